@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: Stockroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# room(FOLDER MAY ROOM... ON LIBRARY...): one folder is one static library; includes are written from the root.
+# program(NAME FOLDER): an executable of FOLDER/main.cpp on that room.
+set(STOCKROOM_ROOMS_FILE "${CMAKE_BINARY_DIR}/rooms.txt")
+file(WRITE "${STOCKROOM_ROOMS_FILE}" "")
+
+function(room folder)
+    cmake_parse_arguments(ROOM "" "" "MAY;ON" ${ARGN})
+    string(JOIN " " may ${ROOM_MAY})
+    file(APPEND "${STOCKROOM_ROOMS_FILE}" "${folder}: ${may}\n")
+
+    string(REPLACE "/" "_" target "${folder}")
+    file(GLOB sources CONFIGURE_DEPENDS "${folder}/*.cpp" "${folder}/*.h")
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    if(NOT sources)
+        return()
+    endif()
+    add_library(${target} STATIC ${sources})
+    set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+    target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${target} PUBLIC ${ROOM_ON})
+    foreach(other ${ROOM_MAY})
+        string(REPLACE "/" "_" other "${other}")
+        if(TARGET ${other})
+            target_link_libraries(${target} PUBLIC ${other})
+        endif()
+    endforeach()
+endfunction()
+
+function(program name folder)
+    if(NOT EXISTS "${CMAKE_SOURCE_DIR}/${folder}/main.cpp")
+        return()
+    endif()
+    string(REPLACE "/" "_" target "${folder}")
+    add_executable(${name} "${folder}/main.cpp")
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+    if(TARGET ${target})
+        target_link_libraries(${name} PRIVATE ${target})
+    endif()
+endfunction()

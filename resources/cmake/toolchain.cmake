@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: Stockroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The compiler, its warnings, and the libraries that the rooms name.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg LinguistTools Test)
+find_package(Qt6Keychain REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+find_package(PostgreSQL REQUIRED)
+qt_standard_project_setup()
+
+find_program(STOCKROOM_CCACHE ccache)
+if(STOCKROOM_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${STOCKROOM_CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${STOCKROOM_CCACHE}")
+endif()
+find_program(STOCKROOM_MOLD mold)
+if(STOCKROOM_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+                    -Wcast-align -Wimplicit-fallthrough -Wno-missing-field-initializers)
+if(STOCKROOM_WERROR)
+    add_compile_options(-Werror)
+endif()
+if(STOCKROOM_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_STRICT_ITERATORS
+                        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+                        STOCKROOM_VERSION="${PROJECT_VERSION}")
