@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/database/connection.h"
+
+#include <QList>
+#include <QString>
+
+namespace stockroom::database
+{
+
+/// One step of our own schema: resources/sql/migrations/NNNN_what_it_does[.sqlite|.postgres].sql, with a line
+/// "-- down" between its two halves.
+struct Migration {
+    int number = 0;
+    QString name; ///< "what it does"
+    QString up;   ///< for the dialect that it was read for
+    QString down;
+    QString checksum; ///< SHA-256 of the file, in hex
+};
+
+/// A migration that a store has.
+struct AppliedMigration {
+    int number = 0;
+    QString name;
+    QString checksum;
+    QString appliedAt; ///< UTC, the database's text
+    QString appliedBy;
+};
+
+/// Brings our own tables (stockroom_…) up and down, one step and its row in one transaction. Base tables are no
+/// migration.
+class Migrations
+{
+public:
+    /// The steps that are compiled in, in order. `folder` other than the default is for tests.
+    static entity::Result<QList<Migration>> known(entity::Dialect dialect,
+                                                  const QString &folder = QStringLiteral(":/sql/migrations"));
+
+    /// What the store has; empty for a store without our tables.
+    static entity::Result<QList<AppliedMigration>> applied(Connection &connection);
+
+    /// Goes up or down to `target` (-1: the newest known). Invalid, and the store as it was, for a newer store, a
+    /// changed checksum or a gap; Broken when a step fails: the steps before it stay.
+    static entity::Result<entity::Done> migrate(Connection &connection, const QList<Migration> &known,
+                                                const QString &actor, int target = -1);
+};
+
+} // namespace stockroom::database

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+#include <compare>
+#include <optional>
+
+namespace stockroom::entity
+{
+
+/// A moment in UTC, in microseconds since 1970, which is what both databases keep.
+struct Instant {
+    qint64 micros = 0;
+
+    auto operator<=>(const Instant &) const = default;
+
+    static Instant now();
+    static Instant from(const QDateTime &time);
+
+    /// In UTC; the microseconds below the millisecond are not in it.
+    QDateTime toDateTime() const;
+};
+
+/// "2026-01-02 03:04:05.123456", without the fraction where it is zero: Django's text in SQLite.
+QString databaseText(Instant instant);
+
+/// "2026-01-02T03:04:05.123456Z", the fraction only where there is one.
+QString isoText(Instant instant);
+
+/// Reads databaseText, isoText and PostgreSQL's text with an offset of whole hours or minutes; a text without an offset
+/// is UTC. Nothing when it is no time.
+std::optional<Instant> instantFromText(const QString &text);
+
+} // namespace stockroom::entity
+
+Q_DECLARE_METATYPE(stockroom::entity::Instant)

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/entity/catalogue.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace stockroom::store
+{
+
+/// Who asks: handed in with every change, never global.
+struct Actor {
+    QString name;    ///< the user name
+    QString program; ///< "stockroom", "stockroomctl"
+
+    bool operator==(const Actor &) const = default;
+};
+
+/// One wish: to add, change or delete one row.
+struct Change {
+    enum class Act : quint8 { Add, Set, Delete };
+
+    Act act = Act::Set;
+    QString entity;             ///< its name in the catalogue
+    entity::Value id = {};      ///< the row's key; Add: what it shall be, or invalid for a new one
+    entity::Values values = {}; ///< by field; a Quantity may be a Delta. A link is the key of its row
+    entity::Values before =
+        {}; ///< by field, what each changed one held when it was read; a field without one is not compared
+
+    bool operator==(const Change &) const = default;
+};
+
+/// Wishes that are granted or refused together, undone together, and stand in the history as one.
+struct ChangeSet {
+    QString id = {};     ///< 32 hex digits; made by the store when empty
+    QString reason = {}; ///< in people's words, may be empty
+    QList<Change> changes = {};
+    QString undoes = {}; ///< the id of the change set that this one takes back
+
+    bool operator==(const ChangeSet &) const = default;
+};
+
+/// What was done: each row as it was and as it is. Durable when it is told.
+struct SavedChange {
+    Change::Act act = Change::Act::Set;
+    QString entity;
+    entity::Value id;
+    entity::Values before; ///< Set: the changed fields; Delete: the whole row
+    entity::Values after;  ///< Set: the changed fields, stamps among them; Add: the whole row
+
+    bool operator==(const SavedChange &) const = default;
+};
+
+struct Saved {
+    QString id;
+    QString undoes = {};
+    QList<SavedChange> changes = {};
+
+    bool operator==(const Saved &) const = default;
+};
+
+} // namespace stockroom::store
+
+Q_DECLARE_METATYPE(stockroom::store::Saved)

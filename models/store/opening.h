@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/database/connection.h"
+#include "models/entity/catalogue.h"
+
+namespace stockroom::store
+{
+
+/// What a program needs to know of a store before it uses it.
+struct Opened {
+    std::shared_ptr<const entity::Catalogue> catalogue;
+    QString title;    ///< the store's name, or its place's
+    QString currency; ///< ISO 4217, two decimals
+    bool ours = true; ///< has our tables; without them it is read only until it is adopted
+};
+
+/// What `init` makes a store with.
+struct NewStore {
+    QString name = {}; ///< empty: the place's title
+    QString currency = QStringLiteral("EUR");
+};
+
+/// Makes a store in an empty place: base tables, our tables, its name and currency. Invalid when the place is not
+/// empty.
+entity::Result<entity::Done> create(const database::Place &place, const NewStore &what, const QString &actor);
+
+/// Reads what the store says of itself. Missing when it is none; Invalid when it is from a newer program.
+entity::Result<Opened> look(database::Connection &connection);
+
+} // namespace stockroom::store

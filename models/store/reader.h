@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/sql.h"
+
+namespace stockroom::store
+{
+
+/// Reads rows for one thread. What it answers are values; it changes nothing.
+class Reader
+{
+public:
+    Reader(database::Connection &connection, std::shared_ptr<const entity::Catalogue> catalogue)
+        : m_connection(connection), m_sql(std::move(catalogue), connection.dialect())
+    {
+    }
+
+    const Sql &sql() const { return m_sql; }
+
+    /// Missing when no row has the key.
+    entity::Result<entity::Values> row(const entity::Entity &entity, const entity::Value &id);
+
+    /// The key of the row that a person means by `text`: a key, or the value of the entity's handle. Missing when there
+    /// is none.
+    entity::Result<entity::Value> find(const entity::Entity &entity, const QString &text);
+
+    /// Replaces the texts of Link values (as fromText gives them) by keys. Invalid names the field and the text that
+    /// was not found.
+    entity::Result<entity::Values> resolved(const entity::Entity &entity, entity::Values values);
+
+    /// The same for the Link conditions of a filter.
+    entity::Result<Filter> resolved(const entity::Entity &entity, Filter filter);
+
+    entity::Result<QList<entity::Values>> list(const entity::Entity &entity, const Filter &filter, const Order &order,
+                                               qint64 limit, qint64 offset = 0);
+    entity::Result<qint64> count(const entity::Entity &entity, const Filter &filter);
+
+    /// The captions of the rows with these keys, by the key's text.
+    entity::Result<QHash<QString, QString>> captions(const entity::Entity &entity, const QVariantList &ids);
+
+    /// At most `limit` rows whose caption contains `text`, with their captions, in order of the caption.
+    entity::Result<QList<std::pair<entity::Value, QString>>> suggestions(const entity::Entity &entity,
+                                                                         const QString &text, int limit);
+
+private:
+    database::Connection &m_connection;
+    Sql m_sql;
+};
+
+} // namespace stockroom::store

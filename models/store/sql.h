@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/database/connection.h"
+#include "models/store/change.h"
+#include "models/store/filter.h"
+
+namespace stockroom::store
+{
+
+using database::Statement;
+
+/// The SQL of one entity on one database, made from its facts: identifiers come from the catalogue, values are bound.
+class Sql
+{
+public:
+    Sql(std::shared_ptr<const entity::Catalogue> catalogue, entity::Dialect dialect)
+        : m_catalogue(std::move(catalogue)), m_dialect(dialect)
+    {
+    }
+
+    const entity::Catalogue &catalogue() const { return *m_catalogue; }
+    std::shared_ptr<const entity::Catalogue> shared() const { return m_catalogue; }
+    entity::Dialect dialect() const { return m_dialect; }
+
+    /// "\"column\" read as its kind needs", all columns but secret ones, in the order of the fields; `alias` before
+    /// each.
+    QString columns(const entity::Entity &entity, const QString &alias = {}) const;
+    /// The fields that columns() lists.
+    QList<const entity::Field *> listed(const entity::Entity &entity) const;
+    /// The values of the row that a query over columns() stands on.
+    entity::Values values(const entity::Entity &entity, const QSqlQuery &query, int firstColumn = 0) const;
+
+    /// A placeholder for a value of the field: "?" or "CAST(? AS type)".
+    QString placeholder(const entity::Field &field) const;
+    QVariant bound(const entity::Field &field, const entity::Value &value) const;
+
+    Statement rowById(const entity::Entity &entity, const entity::Value &id, bool forUpdate = false) const;
+    /// Keys of the rows where `field` is `value`, at most `limit`.
+    Statement keysWhere(const entity::Entity &entity, const entity::Field &field, const entity::Value &value,
+                        int limit) const;
+    /// The row, all its values given; answers the key (a Serial is made by the database).
+    Statement insert(const entity::Entity &entity, const entity::Values &values) const;
+    /// Only when each field of `before` still holds its value; a Delta is added where the result keeps the field's
+    /// bounds.
+    Statement update(const entity::Entity &entity, const entity::Value &id, const entity::Values &values,
+                     const entity::Values &before) const;
+    Statement remove(const entity::Entity &entity, const entity::Value &id, const entity::Values &before) const;
+
+    /// " WHERE …" of a filter, or nothing, with its binds; `alias` is the table's.
+    Statement where(const entity::Entity &entity, const Filter &filter, const QString &alias = {}) const;
+    /// " ORDER BY …", the same on both databases.
+    QString orderBy(const entity::Entity &entity, const Order &order, const QString &alias = {}) const;
+    Statement count(const entity::Entity &entity, const Filter &filter) const;
+    /// The plain list, for the shell and for tests: filter, order, limit, offset.
+    Statement list(const entity::Entity &entity, const Filter &filter, const Order &order, qint64 limit,
+                   qint64 offset = 0) const;
+
+private:
+    QString term(const entity::Entity &entity, const Condition &condition, const QString &alias,
+                 QVariantList &binds) const;
+
+    std::shared_ptr<const entity::Catalogue> m_catalogue;
+    entity::Dialect m_dialect;
+};
+
+} // namespace stockroom::store

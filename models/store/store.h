@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/policy/policy.h"
+#include "models/store/change.h"
+#include "models/store/reader.h"
+
+#include <QObject>
+
+namespace stockroom::store
+{
+
+/// The one door: whoever wants to change anything asks here. In one transaction: policy, validation, lock, history,
+/// commit; then the signal.
+///
+/// Lives in the thread of its connection. A window uses AsyncStore, which has one on a worker.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    Store(database::Connection &connection, std::shared_ptr<const entity::Catalogue> catalogue);
+
+    /// All of the set or nothing. Denied, Invalid (all failures of all changes), Conflict (base, mine, theirs of the
+    /// fields that both touched), Missing, Busy or Broken. What it gives is on disk. A set whose id is in the history
+    /// already is not done again: its result is given.
+    entity::Result<Saved> apply(const ChangeSet &set, const Actor &actor);
+
+    /// The change set that takes `id` back, done through apply(). Conflict when a field was changed since.
+    entity::Result<Saved> undo(const QString &id, const Actor &actor);
+
+    Reader &reader() { return m_reader; }
+
+Q_SIGNALS:
+    void changed(const stockroom::store::Saved &saved);
+
+private:
+    database::Connection &m_connection;
+    Reader m_reader;
+    policy::Policy m_policy;
+};
+
+} // namespace stockroom::store
