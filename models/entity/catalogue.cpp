@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entity/catalogue.h"
+
+#include "models/entity/category.h"
+#include "models/entity/group.h"
+#include "models/entity/order.h"
+#include "models/entity/orderitem.h"
+#include "models/entity/product.h"
+#include "models/entity/user.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace stockroom::entity
+{
+namespace
+{
+
+constexpr const Entity *kPlan[] = {&kCategory, &kProduct, &kOrder, &kOrderItem, &kUser, &kGroup};
+
+/// The kinds of columns that the program does not know, by the beginning of the type's name.
+struct TypeKind {
+    const char *type;
+    Kind kind;
+};
+constexpr TypeKind kTypeKinds[] = {
+    {"character varying", Kind::Text},
+    {"varchar", Kind::Text},
+    {"text", Kind::LongText},
+    {"bigint", Kind::Integer},
+    {"integer", Kind::Integer},
+    {"smallint", Kind::Integer},
+    {"int", Kind::Integer},
+    {"bool", Kind::Flag},
+    {"timestamp with time zone", Kind::Time},
+    {"datetime", Kind::Time},
+};
+
+Kind kindOfType(const QString &type)
+{
+    for (const TypeKind &each : kTypeKinds) {
+        if (type.startsWith(QLatin1String(each.type)))
+            return each.kind;
+    }
+    return Kind::Plain;
+}
+
+const Column *columnNamed(const QList<Column> &columns, const char *name)
+{
+    for (const Column &column : columns) {
+        if (column.name == QLatin1String(name))
+            return &column;
+    }
+    return nullptr;
+}
+
+/// The table that the first link to `entity` really leads to: a backend may have a user model of its own.
+QString realTable(const Entity &entity, const Tables &tables)
+{
+    const QString planned = QLatin1String(entity.table);
+    for (const Entity *other : kPlan) {
+        for (const Field &field : other->fields) {
+            if (field.kind != Kind::Link || QLatin1String(field.link) != QLatin1String(entity.name))
+                continue;
+            const QList<Column> columns = tables.value(QLatin1String(other->table));
+            const Column *column = columnNamed(columns, field.in());
+            if (column && !column->references.isEmpty())
+                return column->references;
+        }
+    }
+    return planned;
+}
+
+QString missingColumns(const Entity &facts, const QList<Column> &columns)
+{
+    QStringList names;
+    for (const Field &field : facts.fields) {
+        if (field.has(Essential) && !columnNamed(columns, field.in()))
+            names << QLatin1String(field.in());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::shared_ptr<const Catalogue> Catalogue::planned()
+{
+    auto catalogue = std::make_shared<Catalogue>();
+    catalogue->m_entities.assign(std::begin(kPlan), std::end(kPlan));
+    return catalogue;
+}
+
+Result<std::shared_ptr<const Catalogue>> Catalogue::over(const Tables &tables)
+{
+    auto catalogue = std::make_shared<Catalogue>();
+    for (const Entity *facts : kPlan) {
+        const QString table = realTable(*facts, tables);
+        if (!tables.contains(table))
+            return Problem::missing(
+                QCoreApplication::translate("problem", "This database has no table “%1”, so it is no store.")
+                    .arg(table));
+        const QString missing = missingColumns(*facts, tables.value(table));
+        if (!missing.isEmpty())
+            return Problem::missing(
+                QCoreApplication::translate("problem", "The table “%1” lacks what a store needs: %2.")
+                    .arg(table, missing));
+        catalogue->m_entities.push_back(catalogue->laidOver(*facts, table, tables.value(table)));
+    }
+    return std::shared_ptr<const Catalogue>(catalogue);
+}
+
+const char *Catalogue::keep(const QString &text)
+{
+    return m_texts.emplace_back(text.toUtf8()).constData();
+}
+
+const Entity *Catalogue::laidOver(const Entity &facts, const QString &table, const QList<Column> &columns)
+{
+    std::vector<Field> &fields = m_fields.emplace_back();
+    QSet<QString> known;
+    for (const Field &field : facts.fields) {
+        known.insert(QLatin1String(field.in()));
+        if (columnNamed(columns, field.in()))
+            fields.push_back(field);
+    }
+    for (const Column &column : columns) {
+        if (known.contains(column.name))
+            continue;
+        QString name = column.name.toLower();
+        while (facts.find(name.toStdString()))
+            name += u'_';
+        Field field{.name = keep(name), .label = keep(column.name), .kind = kindOfType(column.type), .uses = InForm};
+        field.group = QT_TRANSLATE_NOOP("entity", "More columns");
+        field.column = keep(column.name);
+        field.nullable = column.nullable;
+        field.required =
+            !column.nullable && !column.hasDefault && field.kind != Kind::Text && field.kind != Kind::LongText;
+        field.type = keep(column.type);
+        fields.push_back(field);
+    }
+    Entity &made = m_made.emplace_back(facts);
+    made.table = keep(table);
+    made.fields = fields;
+    return &made;
+}
+
+const Entity *Catalogue::find(const QString &name) const
+{
+    for (const Entity *entity : m_entities) {
+        if (name == QLatin1String(entity->name))
+            return entity;
+    }
+    return nullptr;
+}
+
+const Entity &Catalogue::linked(const Field &field) const
+{
+    const Entity *entity = find(QLatin1String(field.link));
+    Q_ASSERT(entity);
+    return *entity;
+}
+
+Kind Catalogue::keyKind(const Field &field) const
+{
+    return field.kind == Kind::Link ? linked(field).key().kind : field.kind;
+}
+
+std::vector<std::pair<const Entity *, const Field *>> Catalogue::linksTo(const Entity &target) const
+{
+    std::vector<std::pair<const Entity *, const Field *>> links;
+    for (const Entity *entity : m_entities) {
+        for (const Field &field : entity->fields) {
+            if (field.kind == Kind::Link && QLatin1String(field.link) == QLatin1String(target.name))
+                links.emplace_back(entity, &field);
+        }
+    }
+    return links;
+}
+
+} // namespace stockroom::entity

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entity/instant.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+#include <chrono>
+
+namespace stockroom::entity
+{
+namespace
+{
+
+constexpr qint64 kSecond = 1'000'000;
+
+QDateTime wholeSeconds(qint64 micros, qint64 &fraction)
+{
+    qint64 seconds = micros / kSecond;
+    fraction = micros % kSecond;
+    if (fraction < 0) {
+        fraction += kSecond;
+        --seconds;
+    }
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+QString written(Instant instant, const QString &format, const QString &end)
+{
+    qint64 fraction = 0;
+    QString text = wholeSeconds(instant.micros, fraction).toString(format);
+    if (fraction != 0)
+        text += QStringLiteral(".%1").arg(fraction, 6, 10, QLatin1Char('0'));
+    return text + end;
+}
+
+} // namespace
+
+Instant Instant::now()
+{
+    const auto since = std::chrono::system_clock::now().time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
+}
+
+Instant Instant::from(const QDateTime &time)
+{
+    return {time.toMSecsSinceEpoch() * 1000};
+}
+
+QDateTime Instant::toDateTime() const
+{
+    qint64 fraction = 0;
+    return wholeSeconds(micros, fraction).addMSecs(fraction / 1000);
+}
+
+QString databaseText(Instant instant)
+{
+    return written(instant, QStringLiteral("yyyy-MM-dd HH:mm:ss"), QString());
+}
+
+QString isoText(Instant instant)
+{
+    return written(instant, QStringLiteral("yyyy-MM-ddTHH:mm:ss"), QStringLiteral("Z"));
+}
+
+std::optional<Instant> instantFromText(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        R"(^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$)"));
+    const auto match = shape.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    const QDate date(number(1), number(2), number(3));
+    const QTime time(number(4), number(5), number(6));
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    qint64 seconds = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
+    QString offset = match.captured(8);
+    if (offset.size() > 1) {
+        const int sign = offset.startsWith(u'-') ? -1 : 1;
+        const QString digits = offset.mid(1).remove(u':').leftJustified(4, u'0');
+        seconds -= sign * (digits.left(2).toInt() * 3600 + digits.mid(2).toInt() * 60);
+    }
+    return Instant{seconds * kSecond + match.captured(7).leftJustified(6, u'0').toLongLong()};
+}
+
+} // namespace stockroom::entity
