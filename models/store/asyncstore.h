@@ -3,10 +3,13 @@
 #pragma once
 
 #include "models/database/worker.h"
+#include "models/store/feed.h"
 #include "models/store/opening.h"
 #include "models/store/store.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 #include <functional>
 
 namespace stockroom::store
@@ -15,7 +18,7 @@ namespace stockroom::store
 /// A store as windows use it: everything is asked of workers and answered later, on this object's thread. Nothing here
 /// waits.
 ///
-/// Has one writer (the one door) and one reader; a table brings readers of its own from place().
+/// Has one writer (the one door) and one reader; a table brings readers of its own, made from place().
 class AsyncStore : public QObject
 {
     Q_OBJECT
@@ -33,33 +36,82 @@ public:
     using Answer = std::function<void(const entity::Result<Saved> &)>;
 
     /// Through the one door. `answer` comes on this thread unless `context` is gone by then; changed() comes before it.
-    void apply(const ChangeSet &set, QObject *context, Answer answer);
+    void apply(ChangeSet set, QObject *context, Answer answer);
     void undo(const QString &changeSet, QObject *context, Answer answer);
 
-    /// Runs `read` on the reader's thread and gives what it found to `answer` on this one.
+    /// Runs `read` on the reader's thread and gives what it found to `answer` on this one, unless `context` is gone.
     template<typename T>
     database::Worker::Ticket read(QObject *context, std::function<entity::Result<T>(Reader &)> read,
                                   std::function<void(const entity::Result<T> &)> answer);
 
-    /// Stops a read that is not wanted any more; its answer does not come.
-    void cancel(database::Worker::Ticket ticket);
+    /// Stops a read that is not wanted any more; its answer does not come, or is Busy.
+    void cancel(database::Worker::Ticket ticket) { m_reader->cancel(ticket); }
 
-    /// The sets that this window saved and that can be taken back, newest last.
+    /// The sets that this window saved and that can be taken back, newest last; and those that were, newest last.
     const QList<Saved> &undoable() const { return m_undoable; }
+    const QList<Saved> &redoable() const { return m_redoable; }
     void undoLast(QObject *context, Answer answer);
+    void redoLast(QObject *context, Answer answer);
 
-    /// Open a store off this thread: connection, look, and the AsyncStore made from it.
+    bool isSaving() const { return m_saving > 0; }
+
+    /// Opens a store off this thread. `opened` gets an AsyncStore that lives on the thread of `context`.
     static void open(const database::Place &place, const Actor &actor, QObject *context,
-                     std::function<void(entity::Result<std::shared_ptr<AsyncStore>>)> answer);
+                     std::function<void(entity::Result<std::shared_ptr<AsyncStore>>)> opened);
 
 Q_SIGNALS:
-    /// Something was saved through this store.
+    /// Rows were changed: by this window, or elsewhere (`saved.elsewhere`).
     void changed(const stockroom::store::Saved &saved);
-    /// Another program changed the database: show anew what is shown.
+    /// The database was changed, and nothing tells where: show anew what is shown.
     void changedElsewhere();
     /// Whether a write is on its way.
     void savingChanged(bool saving);
     void undoableChanged();
+
+private:
+    using Work = std::function<entity::Result<Saved>(Store &)>;
+    /// What is to become of the lists of sets that can be taken back, when a set is saved.
+    enum class Step : quint8 { Fresh, Undo, Redo };
+
+    void write(Work work, Step step, QObject *context, Answer answer);
+    void written(const entity::Result<Saved> &result, Step step);
+    void poll();
+    void polled(const entity::Result<News> &news);
+
+    database::Place m_place;
+    Opened m_opened;
+    Actor m_actor;
+    QList<Saved> m_undoable;
+    QList<Saved> m_redoable;
+    QTimer m_poll;
+    std::shared_ptr<Feed> m_feed;
+    bool m_polling = false;
+    int m_saving = 0;
+    std::unique_ptr<database::Worker> m_writer;
+    std::unique_ptr<database::Worker> m_reader;
 };
+
+template<typename T>
+database::Worker::Ticket AsyncStore::read(QObject *context, std::function<entity::Result<T>(Reader &)> read,
+                                          std::function<void(const entity::Result<T> &)> answer)
+{
+    auto task = [this, guard = QPointer<QObject>(context), read = std::move(read), answer = std::move(answer),
+                 catalogue = m_opened.catalogue](database::Connection *connection, const entity::Problem &problem) {
+        auto found = [&]() -> entity::Result<T> {
+            if (!connection)
+                return problem;
+            Reader reader(*connection, catalogue);
+            return read(reader);
+        }();
+        QMetaObject::invokeMethod(
+            this,
+            [guard, answer, found = std::move(found)] {
+                if (guard)
+                    answer(found);
+            },
+            Qt::QueuedConnection);
+    };
+    return m_reader->post(std::move(task));
+}
 
 } // namespace stockroom::store

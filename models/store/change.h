@@ -58,6 +58,7 @@ struct Saved {
     QString id;
     QString undoes = {};
     QList<SavedChange> changes = {};
+    bool elsewhere = false; ///< another program, or another window, did it
 
     bool operator==(const Saved &) const = default;
 };

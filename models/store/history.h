@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/database/connection.h"
+#include "models/store/change.h"
+
+#include <QJsonObject>
+
+namespace stockroom::store
+{
+
+/// What became of every row: written by triggers, so that the writes of other programs are in it too.
+///
+/// The triggers name no table but their own and ours, and never make another program's write fail.
+class History
+{
+public:
+    /// Makes the triggers of every entity anew, in the transaction that is open.
+    static entity::Result<entity::Done> install(database::Connection &connection, const entity::Catalogue &catalogue);
+
+    /// Takes the triggers away, for a bulk load; install() makes them again.
+    static entity::Result<entity::Done> remove(database::Connection &connection, const entity::Catalogue &catalogue);
+
+    /// Says whose writes follow in this transaction.
+    static entity::Result<entity::Done> enter(database::Connection &connection, const ChangeSet &set,
+                                              const Actor &actor);
+    static entity::Result<entity::Done> leave(database::Connection &connection);
+
+    /// The set of that id with its rows in the order in which they were written. Missing when there is none.
+    static entity::Result<Saved> read(database::Connection &connection, const entity::Catalogue &catalogue,
+                                      const QString &id);
+
+    /// Whether a set of that id was done.
+    static entity::Result<bool> knows(database::Connection &connection, const QString &id);
+
+    /// The newest row's number, 0 for none.
+    static entity::Result<qint64> newest(database::Connection &connection);
+
+    /// The sets of all rows after `row`, in their order; rows without a set stand in sets without an id.
+    static entity::Result<QList<Saved>> since(database::Connection &connection, const entity::Catalogue &catalogue,
+                                              qint64 row);
+
+private:
+    static entity::Result<QList<Saved>> sets(database::Connection &connection, const entity::Catalogue &catalogue,
+                                             const database::Statement &statement);
+};
+
+/// The values of a row as the history holds it: JSON by column, in the database's own spelling.
+entity::Values valuesOfHistory(const entity::Entity &entity, const entity::Catalogue &catalogue,
+                               const QJsonObject &row);
+
+} // namespace stockroom::store

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entity/catalogue.h"
+
+#include <QTest>
+
+using namespace stockroom::entity;
+
+namespace
+{
+
+/// The tables that the plan asks for.
+Tables plannedTables()
+{
+    Tables tables;
+    const auto planned = Catalogue::planned();
+    for (const Entity *entity : planned->entities()) {
+        for (const Field &field : entity->fields) {
+            const QString to = field.kind == Kind::Link ? QString::fromLatin1(planned->linked(field).table) : QString();
+            tables[QLatin1String(entity->table)]
+                << Column{QLatin1String(field.in()), QStringLiteral("text"), field.nullable, false, to};
+        }
+    }
+    return tables;
+}
+
+} // namespace
+
+class CatalogueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEntityIsSound()
+    {
+        const auto planned = Catalogue::planned();
+        QCOMPARE(planned->entities().size(), size_t(6));
+        for (const Entity *entity : planned->entities()) {
+            QVERIFY2(sound(*entity), entity->name);
+            for (const Field &field : entity->fields)
+                QVERIFY(field.kind != Kind::Link || planned->find(QLatin1String(field.link)));
+        }
+        QVERIFY(!planned->find(QStringLiteral("unicorn")));
+    }
+
+    void aStoreAsPlannedHasTheFieldsOfThePlan()
+    {
+        const auto catalogue = Catalogue::over(plannedTables());
+        QVERIFY(catalogue);
+        for (const Entity *entity : Catalogue::planned()->entities())
+            QCOMPARE((*catalogue)->find(QLatin1String(entity->name))->fields.size(), entity->fields.size());
+    }
+
+    void anUnknownColumnBecomesAPlainFieldOfItsOwnGroup()
+    {
+        Tables tables = plannedTables();
+        tables[QStringLiteral("products_product")]
+            << Column{QStringLiteral("weight"), QStringLiteral("numeric(8,3)"), true}
+            << Column{QStringLiteral("price_"), QStringLiteral("bigint"), false, true};
+        const auto catalogue = Catalogue::over(tables);
+        const Entity *product = (*catalogue)->find(QStringLiteral("product"));
+        const Field *weight = product->find("weight");
+        QVERIFY(weight);
+        QCOMPARE(weight->kind, Kind::Plain);
+        QVERIFY(weight->has(InForm) && !weight->required);
+        QVERIFY(QByteArray(weight->group) != QByteArray());
+        QCOMPARE(product->find("price_")->kind, Kind::Integer);
+        QVERIFY(!product->find("price_")->required);
+    }
+
+    void aMissingColumnIsLeftOutUnlessItIsEssential()
+    {
+        Tables tables = plannedTables();
+        auto &columns = tables[QStringLiteral("products_product")];
+        columns.removeIf([](const Column &column) { return column.name == u"image" || column.name == u"description"; });
+        const auto catalogue = Catalogue::over(tables);
+        QVERIFY(catalogue);
+        QVERIFY(!(*catalogue)->find(QStringLiteral("product"))->find("image"));
+
+        columns.removeIf([](const Column &column) { return column.name == u"price"; });
+        const auto refused = Catalogue::over(tables);
+        QVERIFY(!refused);
+        QCOMPARE(refused.problem().kind, ProblemKind::Missing);
+        QVERIFY(refused.problem().text.contains(u"products_product") && refused.problem().text.contains(u"price"));
+    }
+
+    void theUserTableIsFoundByItsForeignKey()
+    {
+        Tables tables = plannedTables();
+        tables[QStringLiteral("users_user")] = tables.take(QStringLiteral("auth_user"));
+        for (auto &columns : tables) {
+            for (Column &column : columns) {
+                if (column.references == u"auth_user")
+                    column.references = QStringLiteral("users_user");
+            }
+        }
+        const auto catalogue = Catalogue::over(tables);
+        QVERIFY(catalogue);
+        QCOMPARE(QByteArray((*catalogue)->find(QStringLiteral("user"))->table), QByteArray("users_user"));
+    }
+
+    void knowsWhatLeadsToAnEntity()
+    {
+        const auto planned = Catalogue::planned();
+        QCOMPARE(planned->linksTo(*planned->find(QStringLiteral("category"))).size(), size_t(2));
+        QCOMPARE(planned->linksTo(*planned->find(QStringLiteral("user"))).size(), size_t(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(CatalogueTest)
+#include "catalogue_test.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entity/instant.h"
+
+#include <QTest>
+
+using namespace stockroom::entity;
+
+class InstantTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEveryMicrosecond()
+    {
+        const auto instant = instantFromText(QStringLiteral("2026-01-02 03:04:05.123456"));
+        QVERIFY(instant);
+        QCOMPARE(databaseText(*instant), QStringLiteral("2026-01-02 03:04:05.123456"));
+        QCOMPARE(isoText(*instant), QStringLiteral("2026-01-02T03:04:05.123456Z"));
+    }
+
+    void leavesOutAFractionOfZero()
+    {
+        QCOMPARE(databaseText(*instantFromText(QStringLiteral("2026-01-02T03:04:05Z"))),
+                 QStringLiteral("2026-01-02 03:04:05"));
+    }
+
+    void countsOffsetsIn()
+    {
+        const auto utc = instantFromText(QStringLiteral("2026-07-01 10:00:00+00"));
+        QCOMPARE(instantFromText(QStringLiteral("2026-07-01 12:00:00+02")), utc);
+        QCOMPARE(instantFromText(QStringLiteral("2026-07-01T15:30:00+05:30")), utc);
+        QCOMPARE(instantFromText(QStringLiteral("2026-07-01 05:00:00-0500")), utc);
+    }
+
+    void isRightBefore1970()
+    {
+        const auto instant = instantFromText(QStringLiteral("1969-12-31 23:59:59.5"));
+        QCOMPARE(instant->micros, -500'000);
+        QCOMPARE(databaseText(*instant), QStringLiteral("1969-12-31 23:59:59.500000"));
+    }
+
+    void refusesWhatIsNoTime()
+    {
+        for (const char *text :
+             {"", "today", "2026-13-01", "2026-02-30", "2026-01-01 25:00", "2026-01-01 10:00:00.1234567"})
+            QVERIFY2(!instantFromText(QString::fromLatin1(text)), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(InstantTest)
+#include "instant_test.moc"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entity/value.h"
+
+#include "models/entity/instant.h"
+#include "models/entity/money.h"
+#include "models/entity/order.h"
+#include "models/entity/product.h"
+#include "models/entity/user.h"
+
+#include <QTest>
+
+using namespace stockroom::entity;
+
+namespace
+{
+
+const Field &field(const Entity &entity, const char *name)
+{
+    return *entity.find(name);
+}
+
+} // namespace
+
+class ValueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsBackWhatItPrints()
+    {
+        const QList<QPair<const Field *, Value>> samples = {
+            {&field(kProduct, "name"), QStringLiteral("“Otter” ☕ إبريق 10 % _")},
+            {&field(kProduct, "price"), QVariant::fromValue(Money{-123456})},
+            {&field(kProduct, "stock"), qlonglong(1234567)},
+            {&field(kProduct, "active"), true},
+            {&field(kOrder, "status"), QStringLiteral("shipped")},
+            {&field(kOrder, "placed"), QVariant::fromValue(*instantFromText(QStringLiteral("2026-01-02 03:04:00")))},
+            {&field(kProduct, "id"), QStringLiteral("0123456789abcdef0123456789abcdef")},
+        };
+        for (const char *name : {"C", "en_GB", "de_DE", "ar_EG"}) {
+            const QLocale locale{QLatin1String(name)};
+            for (const auto &[each, value] : samples) {
+                const Parsed parsed = fromText(*each, toText(*each, value, locale), locale);
+                QVERIFY2(parsed.ok(), qPrintable(parsed.reason));
+                QCOMPARE(parsed.value, value);
+            }
+        }
+    }
+
+    void aSignBeforeAQuantityIsADifference()
+    {
+        QCOMPARE(fromText(field(kProduct, "stock"), QStringLiteral("+5")).value, QVariant::fromValue(Delta{5}));
+        QCOMPARE(fromText(field(kProduct, "stock"), QStringLiteral("-3")).value, QVariant::fromValue(Delta{-3}));
+        QCOMPARE(fromText(field(kProduct, "stock"), QStringLiteral("7")).value, QVariant(qlonglong(7)));
+        QVERIFY(!fromText(field(kProduct, "stock"), QStringLiteral("+")).ok());
+    }
+
+    void namesTheFieldThatItRefuses()
+    {
+        for (const auto &[name, text] :
+             {std::pair{"price", "cheap"}, {"stock", "many"}, {"active", "perhaps"}, {"created", "soon"}}) {
+            const Parsed parsed = fromText(field(kProduct, name), QString::fromLatin1(text));
+            QVERIFY(!parsed.ok());
+            QVERIFY2(parsed.reason.startsWith(label(field(kProduct, name))), qPrintable(parsed.reason));
+        }
+    }
+
+    void moneyIsAStringInJson()
+    {
+        QCOMPARE(toJson(field(kProduct, "price"), QVariant::fromValue(Money{1190})),
+                 QJsonValue(QStringLiteral("11.90")));
+        QCOMPARE(toJson(field(kOrder, "placed"), Value()), QJsonValue(QJsonValue::Null));
+    }
+
+    void emptyTextStaysTextAndEmptyTimeIsNothing()
+    {
+        QCOMPARE(fromText(field(kProduct, "description"), QString()).value, QVariant(QStringLiteral("")));
+        QVERIFY(!fromText(field(kOrder, "placed"), QStringLiteral(" ")).value.isValid());
+    }
+
+    void aSecretIsNeverTold()
+    {
+        const Field &password = field(kUser, "password");
+        QCOMPARE(toText(password, QStringLiteral("hunter2")), QString());
+        QVERIFY(toJson(password, QStringLiteral("hunter2")).isNull());
+    }
+
+    void bindsWhatEachDatabaseWrites()
+    {
+        const Value time = QVariant::fromValue(*instantFromText(QStringLiteral("2026-01-02 03:04:05.000001")));
+        QCOMPARE(toDatabase(field(kProduct, "created"), time, Dialect::Sqlite),
+                 QVariant(QStringLiteral("2026-01-02 03:04:05.000001")));
+        QCOMPARE(toDatabase(field(kProduct, "created"), time, Dialect::Postgres),
+                 QVariant(QStringLiteral("2026-01-02 03:04:05.000001+00")));
+        QCOMPARE(toDatabase(field(kProduct, "price"), QVariant::fromValue(Money{5}), Dialect::Sqlite),
+                 QVariant(QStringLiteral("0.05")));
+        QCOMPARE(fromDatabase(field(kProduct, "id"), QStringLiteral("01234567-89AB-cdef-0123-456789abcdef")),
+                 QVariant(QStringLiteral("0123456789abcdef0123456789abcdef")));
+    }
+};
+
+QTEST_GUILESS_MAIN(ValueTest)
+#include "value_test.moc"
