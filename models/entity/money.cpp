@@ -20,8 +20,8 @@ std::optional<Digits> digitsOf(const QString &text, const QLocale &locale)
     const QString point = locale.decimalPoint();
     const QString group = locale.groupSeparator();
     const int zero = locale.zeroDigit().at(0).unicode();
-    // A plain point is the decimal sign wherever the locale does not group with it.
-    const bool plainPoint = group != u"." || !text.contains(point);
+    // Where the locale groups with the point, a plain point is the decimal sign only when nothing else can be meant.
+    const bool plainPoint = group != u"." || (!text.contains(point) && text.size() - text.lastIndexOf(u'.') != 4);
     Digits digits;
     QString *into = &digits.whole;
     for (qsizetype i = 0; i < text.size(); ++i) {

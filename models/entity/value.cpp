@@ -195,26 +195,32 @@ QVariant bindFlag(const Value &value, Dialect dialect)
     return value.toBool();
 }
 
+/// The locale's short date and time, with all four digits of the year: a value must be readable again.
+QString timeFormat(const QLocale &locale, bool dateOnly = false)
+{
+    QString format = dateOnly ? locale.dateFormat(QLocale::ShortFormat) : locale.dateTimeFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return format;
+}
+
 Parsed parseTime(const Field &field, const QString &text, const QLocale &locale)
 {
     if (const auto instant = instantFromText(text))
         return {QVariant::fromValue(*instant)};
-    for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
-        const QDateTime time = locale.toDateTime(text, format);
-        if (time.isValid())
-            return {QVariant::fromValue(Instant::from(time))};
-        const QDate date = locale.toDate(text, format);
-        if (date.isValid())
-            return {QVariant::fromValue(Instant::from(date.startOfDay()))};
-    }
+    const QDateTime time = locale.toDateTime(text, timeFormat(locale));
+    if (time.isValid())
+        return {QVariant::fromValue(Instant::from(time))};
+    const QDate date = locale.toDate(text, timeFormat(locale, true));
+    if (date.isValid())
+        return {QVariant::fromValue(Instant::from(date.startOfDay()))};
     return {{}, sentence(QT_TRANSLATE_NOOP("problem", "%1 must be a time, such as 2026-03-31 14:30."), field)};
 }
 
 QString printTime(const Field &, const Value &value, const QLocale &locale)
 {
     const Instant instant = value.value<Instant>();
-    return isPlain(locale) ? isoText(instant)
-                           : locale.toString(instant.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    XX
 }
 
 QJsonValue jsonTime(const Value &value)
