@@ -220,7 +220,7 @@ Parsed parseTime(const Field &field, const QString &text, const QLocale &locale)
 QString printTime(const Field &, const Value &value, const QLocale &locale)
 {
     const Instant instant = value.value<Instant>();
-    XX
+    return isPlain(locale) ? isoText(instant) : locale.toString(instant.toDateTime().toLocalTime(), timeFormat(locale));
 }
 
 QJsonValue jsonTime(const Value &value)
