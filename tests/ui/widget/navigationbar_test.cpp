@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/navigationbar.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stockroom::widget;
+
+class NavigationBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void oneSectionIsChosen();
+    void arrowsMoveBetweenSections();
+    void unknownSectionChangesNothing();
+    void badgeMakesRoomForItself();
+    void bottomSectionStandsAtTheBottom();
+
+private:
+    std::unique_ptr<NavigationBar> m_bar;
+};
+
+void NavigationBarTest::init()
+{
+    m_bar = std::make_unique<NavigationBar>();
+    m_bar->addSection(QStringLiteral("product"), QStringLiteral("Products"), QStringLiteral("tag"));
+    m_bar->addSection(QStringLiteral("order"), QStringLiteral("Orders"), QStringLiteral("view-list-details"));
+    m_bar->addSection(QStringLiteral("user"), QStringLiteral("People"), QStringLiteral("system-users"),
+                      NavigationBar::Place::Bottom);
+    m_bar->choose(QStringLiteral("product"));
+}
+
+void NavigationBarTest::cleanup()
+{
+    m_bar.reset();
+}
+
+void NavigationBarTest::oneSectionIsChosen()
+{
+    QSignalSpy chosen(m_bar.get(), &NavigationBar::sectionChosen);
+    m_bar->choose(QStringLiteral("order"));
+    QCOMPARE(m_bar->chosen(), QStringLiteral("order"));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("order"));
+}
+
+void NavigationBarTest::arrowsMoveBetweenSections()
+{
+    m_bar->resize(200, 600);
+    m_bar->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+    m_bar->findChildren<NavigationButton *>().first()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(m_bar->chosen(), QStringLiteral("order"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(m_bar->chosen(), QStringLiteral("user"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(m_bar->chosen(), QStringLiteral("order"));
+}
+
+void NavigationBarTest::unknownSectionChangesNothing()
+{
+    m_bar->choose(QStringLiteral("nowhere"));
+    QCOMPARE(m_bar->chosen(), QStringLiteral("product"));
+}
+
+void NavigationBarTest::badgeMakesRoomForItself()
+{
+    auto *button = m_bar->findChildren<NavigationButton *>().at(1);
+    const int before = button->sizeHint().width();
+    m_bar->setCount(QStringLiteral("order"), QStringLiteral("14"));
+    QVERIFY(button->sizeHint().width() > before);
+    QCOMPARE(button->accessibleDescription(), QStringLiteral("14"));
+}
+
+void NavigationBarTest::bottomSectionStandsAtTheBottom()
+{
+    m_bar->resize(200, 600);
+    m_bar->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
+    QVERIFY(m_bar->findChildren<NavigationButton *>().last()->y() > 500);
+}
+
+QTEST_MAIN(NavigationBarTest)
+#include "navigationbar_test.moc"

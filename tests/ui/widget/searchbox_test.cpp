@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/searchbox.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stockroom::widget;
+
+class SearchBoxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void escapeClearsAndThenLeaves();
+    void downLeavesForWhatWasFound();
+    void wordsKeepClearOfTheCount();
+    void marginsMirror();
+};
+
+void SearchBoxTest::escapeClearsAndThenLeaves()
+{
+    SearchBox box;
+    QSignalSpy left(&box, &SearchBox::left);
+    QTest::keyClicks(&box, QStringLiteral("tea"));
+    QTest::keyClick(&box, Qt::Key_Escape);
+    QCOMPARE(box.text(), QString());
+    QCOMPARE(left.count(), 0);
+    QTest::keyClick(&box, Qt::Key_Escape);
+    QCOMPARE(left.count(), 1);
+}
+
+void SearchBoxTest::downLeavesForWhatWasFound()
+{
+    SearchBox box;
+    QSignalSpy left(&box, &SearchBox::left);
+    QTest::keyClicks(&box, QStringLiteral("tea"));
+    QTest::keyClick(&box, Qt::Key_Down);
+    QCOMPARE(left.count(), 1);
+    QCOMPARE(box.text(), QStringLiteral("tea"));
+}
+
+void SearchBoxTest::wordsKeepClearOfTheCount()
+{
+    SearchBox box;
+    box.resize(300, 34);
+    const int before = box.textMargins().right();
+    box.setCount(QStringLiteral("1,204"));
+    QCOMPARE(box.count(), QStringLiteral("1,204"));
+    QVERIFY(box.textMargins().right() > before);
+}
+
+void SearchBoxTest::marginsMirror()
+{
+    SearchBox box;
+    box.resize(300, 34);
+    box.setCount(QStringLiteral("1,204"));
+    const QMargins left = box.textMargins();
+    box.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(box.textMargins().left(), left.right());
+    QCOMPARE(box.textMargins().right(), left.left());
+}
+
+QTEST_MAIN(SearchBoxTest)
+#include "searchbox_test.moc"

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+#include <QWidget>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace stockroom::widget
+{
+
+/// One section in the navigation: a symbol, its name, and how much waits there.
+class NavigationButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    NavigationButton(const QString &id, const QString &symbol, QWidget *parent);
+
+    QString id() const { return m_id; }
+    void setCount(const QString &count);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_id;
+    QString m_symbol;
+    QString m_count;
+};
+
+/// The sections of a store, one of them chosen; Up and Down move between them.
+class NavigationBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Top, Bottom };
+
+    explicit NavigationBar(QWidget *parent = nullptr);
+
+    void addSection(const QString &id, const QString &title, const QString &symbol, Place place = Place::Top);
+    void setTitle(const QString &id, const QString &title);
+    /// What stands in the badge beside a section; empty shows none.
+    void setCount(const QString &id, const QString &count);
+    /// Chooses a section as if it had been pressed; an unknown id changes nothing.
+    void choose(const QString &id);
+    QString chosen() const;
+
+Q_SIGNALS:
+    void sectionChosen(const QString &id);
+
+private:
+    NavigationButton *find(const QString &id) const;
+
+    QVBoxLayout *m_top;
+    QVBoxLayout *m_bottom;
+    std::vector<NavigationButton *> m_buttons;
+};
+
+} // namespace stockroom::widget

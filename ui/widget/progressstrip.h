@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+#include <chrono>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace stockroom::widget
+{
+
+/// What a long task is doing, how far it is, and a way to cancel it. Tasks that end within a second are not shown.
+class ProgressStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds kPatience{1000};
+
+    explicit ProgressStrip(QWidget *parent = nullptr, std::chrono::milliseconds patience = kPatience);
+
+    void start(const QString &what);
+    /// A total of 0 means that nobody knows how much there is.
+    void setProgress(qint64 done, qint64 total);
+    void finish();
+
+Q_SIGNALS:
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::chrono::milliseconds m_patience;
+    QTimer m_timer;
+    QLabel *m_what;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+};
+
+} // namespace stockroom::widget

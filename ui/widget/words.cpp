@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/words.h"
+#include "ui/paint/theme.h"
+
+namespace stockroom::widget
+{
+
+namespace
+{
+
+struct WordsFacts {
+    Words kind;
+    const char *role;
+    QFont (*font)(const QFont &);
+};
+
+QFont same(const QFont &font)
+{
+    return font;
+}
+
+constexpr WordsFacts kWords[] = {
+    {Words::Plain, "", same},
+    {Words::Strong, "", paint::semibold},
+    {Words::Label, "label", paint::smaller},
+    {Words::Muted, "muted", same},
+    {Words::Title, "title", paint::title},
+    {Words::Display, "display", paint::display},
+    {Words::Danger, "danger", paint::smaller},
+};
+
+} // namespace
+
+QLabel *words(Words kind, QWidget *parent, const QString &text)
+{
+    const WordsFacts &facts = kWords[std::size_t(kind)];
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    setRole(label, facts.role);
+    label->setFont(facts.font(label->font()));
+    return label;
+}
+
+void setRole(QWidget *widget, const char *role)
+{
+    widget->setProperty("role", QString::fromLatin1(role));
+}
+
+} // namespace stockroom::widget
