@@ -57,7 +57,18 @@ public:
     Statement list(const entity::Entity &entity, const Filter &filter, const Order &order, qint64 limit,
                    qint64 offset = 0) const;
 
+    /// The column read as its kind needs.
+    QString read(const entity::Field &field, const QString &alias = {}) const;
+
 private:
+    QString comparable(const entity::Field &field, const QString &alias = {}) const;
+    QString comparedTo(const entity::Field &field) const;
+    QVariant compared(const entity::Field &field, const entity::Value &value) const;
+    void lock(const entity::Entity &entity, const entity::Value &id, const entity::Values &before,
+              Statement &statement) const;
+    QString contains(const entity::Field &field, const QString &part, const QString &alias, QVariantList &binds) const;
+    QString linkTerm(const entity::Field &field, const Condition &condition, const QString &alias,
+                     QVariantList &binds) const;
     QString term(const entity::Entity &entity, const Condition &condition, const QString &alias,
                  QVariantList &binds) const;
 

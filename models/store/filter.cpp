@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/filter.h"
+
+#include <QCoreApplication>
+
+namespace stockroom::store
+{
+namespace
+{
+
+using entity::Entity;
+using entity::Field;
+using entity::Kind;
+using entity::Problem;
+
+/// What stands between two blanks: a word, or a field, a sign and a value.
+struct Part {
+    QString before; ///< the word, or the name before the sign
+    QChar sign;     ///< null for a word
+    QString value;
+    QString written; ///< as it was written, for the Problem
+};
+
+bool isName(const QString &text)
+{
+    if (text.isEmpty() || !text.front().isLetter())
+        return false;
+    for (const QChar c : text) {
+        if (c != u'_' && !(c < QChar(0x80) && c.isLetterOrNumber()))
+            return false;
+    }
+    return true;
+}
+
+/// Cuts the text at blanks that stand in no quotes. The first sign after a name parts it from its value.
+QList<Part> cut(const QString &text)
+{
+    QList<Part> parts;
+    Part part;
+    bool inQuotes = false;
+    bool wasQuoted = false;
+    const auto end = [&] {
+        if (!part.before.isEmpty() || !part.sign.isNull())
+            parts << part;
+        part = {};
+        wasQuoted = false;
+    };
+    for (const QChar c : text) {
+        if (c.isSpace() && !inQuotes) {
+            end();
+            continue;
+        }
+        part.written += c;
+        const bool isSign = c == u':' || c == u'<' || c == u'>';
+        if (c == u'"') {
+            inQuotes = !inQuotes;
+            wasQuoted = true;
+        } else if (isSign && part.sign.isNull() && !wasQuoted && isName(part.before)) {
+            part.sign = c;
+        } else {
+            (part.sign.isNull() ? part.before : part.value) += c;
+        }
+    }
+    end();
+    return parts;
+}
+
+Problem refused(const QString &field, const QString &reason)
+{
+    return Problem::invalid({{field, reason}});
+}
+
+bool isContained(Kind kind)
+{
+    return kind == Kind::Text || kind == Kind::LongText || kind == Kind::Email || kind == Kind::Image ||
+           kind == Kind::Plain;
+}
+
+bool hasOrder(Kind kind)
+{
+    return kind != Kind::Link && kind != Kind::Flag && kind != Kind::Choice && kind != Kind::Image &&
+           kind != Kind::Uuid;
+}
+
+Condition::Test testOf(const Field &field, const Part &part)
+{
+    if (part.sign == u'<')
+        return Condition::Test::Less;
+    if (part.sign == u'>')
+        return Condition::Test::Greater;
+    if (part.value.isEmpty())
+        return Condition::Test::Empty;
+    return isContained(field.kind) ? Condition::Test::Contains : Condition::Test::Is;
+}
+
+entity::Result<Condition> condition(const Entity &entity, const Part &part, const QLocale &locale)
+{
+    const Field *field = entity::fieldOf(entity, part.before);
+    if (!field || field->kind == Kind::Secret)
+        return refused(part.before,
+                       QCoreApplication::translate("problem", "There is no field “%1” to filter by.").arg(part.before));
+    Condition condition{part.before, testOf(*field, part)};
+    if (condition.test == Condition::Test::Empty)
+        return condition;
+    const bool compares = condition.test == Condition::Test::Less || condition.test == Condition::Test::Greater;
+    if (compares && (part.value.isEmpty() || !hasOrder(field->kind)))
+        return refused(part.before,
+                       QCoreApplication::translate("problem", "“%1” cannot be compared: use “:”.").arg(part.written));
+    const entity::Parsed parsed = entity::fromText(*field, part.value, locale);
+    if (!parsed.ok())
+        return refused(part.before, parsed.reason);
+    condition.value = parsed.value;
+    // To an editor "-5" says five less; to a filter it is a number.
+    if (parsed.value.canConvert<entity::Delta>())
+        condition.value = parsed.value.value<entity::Delta>().by;
+    return condition;
+}
+
+} // namespace
+
+entity::Result<Filter> Filter::parse(const Entity &entity, const QString &text, const QLocale &locale)
+{
+    Filter filter;
+    for (const Part &part : cut(text)) {
+        if (part.sign.isNull()) {
+            filter.words << part.before;
+            continue;
+        }
+        const entity::Result<Condition> made = condition(entity, part, locale);
+        if (!made)
+            return made.problem();
+        filter.conditions << *made;
+    }
+    return filter;
+}
+
+entity::Result<Order> Order::parse(const Entity &entity, const QString &text)
+{
+    const bool descending = text.startsWith(u'-');
+    const QString name = descending ? text.mid(1) : text;
+    const Field *field = entity::fieldOf(entity, name);
+    if (!field || field->kind == Kind::Secret)
+        return refused(name, QCoreApplication::translate("problem", "There is no field “%1” to sort by.").arg(name));
+    return Order{name, descending};
+}
+
+} // namespace stockroom::store

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql.h"
+
+#include "models/entity/money.h"
+
+#include <QSqlQuery>
+
+namespace stockroom::store
+{
+namespace
+{
+
+using database::Connection;
+using entity::Dialect;
+using entity::Entity;
+using entity::Field;
+using entity::Kind;
+
+QString table(const Entity &entity)
+{
+    return Connection::quoted(QString::fromUtf8(entity.table));
+}
+
+QString column(const Field &field, const QString &alias = {})
+{
+    const QString quoted = Connection::quoted(QString::fromUtf8(field.in()));
+    return alias.isEmpty() ? quoted : alias + u'.' + quoted;
+}
+
+QString same(Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? QStringLiteral(" IS ") : QStringLiteral(" IS NOT DISTINCT FROM ");
+}
+
+bool hasLeast(const Field &field)
+{
+    return field.least != std::numeric_limits<std::int64_t>::min();
+}
+
+bool hasGreatest(const Field &field)
+{
+    return field.greatest != std::numeric_limits<std::int64_t>::max();
+}
+
+} // namespace
+
+QString Sql::read(const Field &field, const QString &alias) const
+{
+    const entity::Spelling spelling = entity::spelling(field, m_catalogue->keyKind(field));
+    const char *text = m_dialect == Dialect::Sqlite ? spelling.sqliteRead : spelling.postgresRead;
+    return QString::fromLatin1(text).replace(QStringLiteral("%1"), column(field, alias));
+}
+
+QString Sql::columns(const Entity &entity, const QString &alias) const
+{
+    QStringList all;
+    for (const Field *field : listed(entity))
+        all << read(*field, alias);
+    return all.join(QStringLiteral(", "));
+}
+
+QList<const Field *> Sql::listed(const Entity &entity) const
+{
+    QList<const Field *> fields;
+    for (const Field &field : entity.fields) {
+        if (field.kind != Kind::Secret)
+            fields << &field;
+    }
+    return fields;
+}
+
+entity::Values Sql::values(const Entity &entity, const QSqlQuery &query, int firstColumn) const
+{
+    entity::Values values;
+    int at = firstColumn;
+    for (const Field *field : listed(entity)) {
+        const entity::Value value = entity::fromDatabase(*field, query.value(at++), m_catalogue->keyKind(*field));
+        values.insert(QString::fromUtf8(field->name), value);
+    }
+    return values;
+}
+
+QString Sql::placeholder(const Field &field) const
+{
+    const char *type = entity::spelling(field, m_catalogue->keyKind(field)).postgresType;
+    if (m_dialect == Dialect::Sqlite || !type)
+        return QStringLiteral("?");
+    return QStringLiteral("CAST(? AS %1)").arg(QString::fromUtf8(type));
+}
+
+QVariant Sql::bound(const Field &field, const entity::Value &value) const
+{
+    const QVariant bound = entity::toDatabase(field, value, m_dialect);
+    // The drivers write a null QString as NULL; an empty text is a text.
+    if (bound.typeId() == QMetaType::QString && bound.isNull())
+        return QStringLiteral("");
+    return bound;
+}
+
+QString Sql::comparable(const Field &field, const QString &alias) const
+{
+    const bool asRead = field.kind == Kind::Money || field.kind == Kind::Plain;
+    return asRead ? read(field, alias) : column(field, alias);
+}
+
+QString Sql::comparedTo(const Field &field) const
+{
+    if (m_dialect == Dialect::Postgres && field.kind == Kind::Money)
+        return QStringLiteral("CAST(? AS bigint)");
+    if (m_dialect == Dialect::Postgres && field.kind == Kind::Plain)
+        return QStringLiteral("CAST(? AS text)");
+    return placeholder(field);
+}
+
+QVariant Sql::compared(const Field &field, const entity::Value &value) const
+{
+    // Another program may have left 12.257 in SQLite: amounts are equal when their cents are.
+    if (field.kind == Kind::Money && value.isValid())
+        return value.value<entity::Money>().minor;
+    return bound(field, value);
+}
+
+Statement Sql::rowById(const Entity &entity, const entity::Value &id, bool forUpdate) const
+{
+    const Field &key = entity.key();
+    QString text = QStringLiteral("SELECT %1 FROM %2 WHERE %3 = %4")
+                       .arg(columns(entity), table(entity), column(key), placeholder(key));
+    if (forUpdate && m_dialect == Dialect::Postgres)
+        text += QStringLiteral(" FOR UPDATE");
+    return {text, {bound(key, id)}};
+}
+
+Statement Sql::keysWhere(const Entity &entity, const Field &field, const entity::Value &value, int limit) const
+{
+    QString text = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(read(entity.key()), table(entity));
+    QVariantList binds;
+    if (value.isValid()) {
+        text += comparable(field) + QStringLiteral(" = ") + comparedTo(field);
+        binds << compared(field, value);
+    } else {
+        text += column(field) + QStringLiteral(" IS NULL");
+    }
+    return {text + QStringLiteral(" LIMIT ?"), binds << limit};
+}
+
+Statement Sql::insert(const Entity &entity, const entity::Values &values) const
+{
+    QStringList columns;
+    QStringList places;
+    QVariantList binds;
+    for (const Field &field : entity.fields) {
+        const auto value = values.find(QString::fromUtf8(field.name));
+        const bool ofDatabase = &field == &entity.key() && (value == values.end() || !value->isValid());
+        if (value == values.end() || ofDatabase)
+            continue;
+        columns << column(field);
+        places << placeholder(field);
+        binds << bound(field, *value);
+    }
+    const QString row = columns.isEmpty()
+                            ? QStringLiteral("DEFAULT VALUES")
+                            : QStringLiteral("(%1) VALUES (%2)")
+                                  .arg(columns.join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
+    return {QStringLiteral("INSERT INTO %1 %2 RETURNING %3").arg(table(entity), row, read(entity.key())), binds};
+}
+
+void Sql::lock(const Entity &entity, const entity::Value &id, const entity::Values &before, Statement &statement) const
+{
+    const Field &key = entity.key();
+    statement.text += QStringLiteral(" WHERE ") + column(key) + QStringLiteral(" = ") + placeholder(key);
+    statement.binds << bound(key, id);
+    for (const Field &field : entity.fields) {
+        const auto value = before.find(QString::fromUtf8(field.name));
+        if (value == before.end())
+            continue;
+        statement.text += QStringLiteral(" AND ") + comparable(field) + same(m_dialect) + comparedTo(field);
+        statement.binds << compared(field, *value);
+    }
+}
+
+Statement Sql::update(const Entity &entity, const entity::Value &id, const entity::Values &values,
+                      const entity::Values &before) const
+{
+    Statement statement;
+    Statement bounds;
+    QStringList sets;
+    for (const Field &field : entity.fields) {
+        const auto value = values.find(QString::fromUtf8(field.name));
+        if (value == values.end())
+            continue;
+        QString set = placeholder(field);
+        if (!value->canConvert<entity::Delta>()) {
+            statement.binds << bound(field, *value);
+        } else {
+            const qint64 by = value->value<entity::Delta>().by;
+            set = column(field) + QStringLiteral(" + ") + set;
+            statement.binds << by;
+            if (hasLeast(field) || hasGreatest(field)) {
+                bounds.text += QStringLiteral(" AND %1 BETWEEN %2 AND %2").arg(set, placeholder(field));
+                bounds.binds << by << qint64(field.least) << qint64(field.greatest);
+            }
+        }
+        sets << column(field) + QStringLiteral(" = ") + set;
+    }
+    statement.text = QStringLiteral("UPDATE %1 SET %2").arg(table(entity), sets.join(QStringLiteral(", ")));
+    lock(entity, id, before, statement);
+    return {statement.text + bounds.text, statement.binds + bounds.binds};
+}
+
+Statement Sql::remove(const Entity &entity, const entity::Value &id, const entity::Values &before) const
+{
+    Statement statement{QStringLiteral("DELETE FROM ") + table(entity)};
+    lock(entity, id, before, statement);
+    return statement;
+}
+
+QString Sql::orderBy(const Entity &entity, const Order &order, const QString &alias) const
+{
+    const Field *field = entity::fieldOf(entity, order.field);
+    const Field &key = entity.key();
+    const QString way = order.descending ? QStringLiteral(" DESC") : QString();
+    QString text = QStringLiteral(" ORDER BY ");
+    if (field && field != &key) {
+        text += column(*field, alias) + way;
+        if (field->nullable)
+            text += QStringLiteral(" NULLS LAST");
+        text += QStringLiteral(", ");
+    }
+    return text + column(key, alias) + way;
+}
+
+Statement Sql::count(const Entity &entity, const Filter &filter) const
+{
+    const Statement which = where(entity, filter);
+    return {QStringLiteral("SELECT count(*) FROM ") + table(entity) + which.text, which.binds};
+}
+
+Statement Sql::list(const Entity &entity, const Filter &filter, const Order &order, qint64 limit, qint64 offset) const
+{
+    const Statement which = where(entity, filter);
+    const QString text = QStringLiteral("SELECT ") + columns(entity) + QStringLiteral(" FROM ") + table(entity) +
+                         which.text + orderBy(entity, order) + QStringLiteral(" LIMIT ? OFFSET ?");
+    return {text, QVariantList(which.binds) << limit << offset};
+}
+
+} // namespace stockroom::store
