@@ -76,7 +76,8 @@ struct Field {
     std::span<const Choice> choices = {};
     const char *initial = nullptr; ///< what a new row has when nothing is said, as plain text
     Stamp stamp = Stamp::None;
-    const char *type = nullptr; ///< Plain: the column's type in the database
+    const char *characters = nullptr; ///< Text: the only characters allowed, as a regular expression's class
+    const char *type = nullptr;       ///< Plain: the column's type in the database
 
     constexpr const char *in() const { return column ? column : name; }
     constexpr bool has(Uses use) const { return (uses & use) == use; }

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <functional>
 
@@ -73,8 +74,9 @@ private:
     /// What is to become of the lists of sets that can be taken back, when a set is saved.
     enum class Step : quint8 { Fresh, Undo, Redo };
 
-    void write(Work work, Step step, QObject *context, Answer answer);
+    void write(const QString &id, Work work, Step step, QObject *context, Answer answer);
     void written(const entity::Result<Saved> &result, Step step);
+    void takeBack(QList<Saved> &from, Step step, QObject *context, Answer answer);
     void poll();
     void polled(const entity::Result<News> &news);
 
@@ -83,6 +85,7 @@ private:
     Actor m_actor;
     QList<Saved> m_undoable;
     QList<Saved> m_redoable;
+    QSet<QString> m_own;
     QTimer m_poll;
     std::shared_ptr<Feed> m_feed;
     bool m_polling = false;

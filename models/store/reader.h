@@ -18,8 +18,12 @@ public:
 
     const Sql &sql() const { return m_sql; }
 
-    /// Missing when no row has the key.
-    entity::Result<entity::Values> row(const entity::Entity &entity, const entity::Value &id);
+    /// Missing when no row has the key. `forUpdate` keeps other writers from it until the transaction ends.
+    entity::Result<entity::Values> row(const entity::Entity &entity, const entity::Value &id, bool forUpdate = false);
+
+    /// The keys of at most `limit` rows where the field holds the value.
+    entity::Result<QVariantList> keysWhere(const entity::Entity &entity, const entity::Field &field,
+                                           const entity::Value &value, int limit);
 
     /// The key of the row that a person means by `text`: a key, or the value of the entity's handle. Missing when there
     /// is none.

@@ -7,6 +7,7 @@
 #include "models/store/reader.h"
 
 #include <QObject>
+#include <optional>
 
 namespace stockroom::store
 {
@@ -28,7 +29,8 @@ public:
     entity::Result<Saved> apply(const ChangeSet &set, const Actor &actor);
 
     /// The change set that takes `id` back, done through apply(). Conflict when a field was changed since.
-    entity::Result<Saved> undo(const QString &id, const Actor &actor);
+    /// `as` is the id of the new set, made here when empty.
+    entity::Result<Saved> undo(const QString &id, const Actor &actor, const QString &as = {});
 
     Reader &reader() { return m_reader; }
 
@@ -36,6 +38,9 @@ Q_SIGNALS:
     void changed(const stockroom::store::Saved &saved);
 
 private:
+    std::optional<entity::Problem> refused(const ChangeSet &set, const Actor &actor) const;
+    entity::Result<Saved> written(const ChangeSet &set, const Actor &actor);
+
     database::Connection &m_connection;
     Reader m_reader;
     policy::Policy m_policy;

@@ -7,13 +7,18 @@
 namespace stockroom::store
 {
 
-/// Checks every value of one change against the facts of its entity, and makes texts out of nothing where the facts say
-/// so (initial values; not slugs, which need the store). All failures at once.
+/// Checks every value of one change against the facts of its entity. All failures at once. `restoring` is for undo,
+/// which may bring back what only the program sets.
 ///
 /// Uniqueness and links are the store's to check: they need rows.
-QList<entity::Failure> validate(const entity::Entity &entity, const Change &change, int index = 0);
+QList<entity::Failure> validate(const entity::Entity &entity, const Change &change, int index = 0,
+                                bool restoring = false);
 
-/// Why `value` cannot stand in `field`, as a sentence that names the field; empty when it can.
+/// Why `value` cannot stand in `field`, as a sentence that names the field; empty when it can. A Delta is judged by
+/// what it leads to, so the store judges it again with the row in hand.
 QString refusal(const entity::Field &field, const entity::Value &value);
+
+/// What a new row has where nothing is said: the facts' initial values, empty text, or nothing.
+entity::Value initialValue(const entity::Field &field);
 
 } // namespace stockroom::store

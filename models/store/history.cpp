@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/history.h"
+
+#include "models/entity/instant.h"
+#include "models/entity/money.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace stockroom::store
+{
+namespace
+{
+
+using database::Connection;
+using database::Statement;
+using entity::Dialect;
+using entity::Done;
+using entity::Entity;
+using entity::Field;
+using entity::Kind;
+using entity::Result;
+using entity::Value;
+using entity::Values;
+
+QString name(const QString &text)
+{
+    return Connection::quoted(text);
+}
+
+QString literal(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
+}
+
+/// What happens to a row: the word in SQL and in the history, and which of OLD and NEW there is.
+struct Event {
+    const char *word;
+    const char *act;
+    bool hasOld;
+    bool hasNew;
+};
+constexpr Event kEvents[] = {
+    {"INSERT", "insert", false, true}, {"UPDATE", "update", true, true}, {"DELETE", "delete", true, false}};
+
+QString triggerName(const Entity &entity, const Event &event)
+{
+    return QStringLiteral("stockroom_%1_%2").arg(QLatin1String(entity.table), QLatin1String(event.act));
+}
+
+/// The row as a JSON object. A blob has no place in JSON and would make the other program's write fail: its digits
+/// stand for it.
+QString sqliteRow(const Entity &entity, const QString &alias)
+{
+    QStringList members;
+    for (const Field &field : entity.fields) {
+        if (field.kind == Kind::Secret)
+            continue;
+        const QString column = alias + u'.' + name(QLatin1String(field.in()));
+        const QString value = field.kind == Kind::Plain
+                                  ? QStringLiteral("CASE typeof(%1) WHEN 'blob' THEN hex(%1) ELSE %1 END").arg(column)
+                                  : column;
+        members << literal(QLatin1String(field.in())) + QStringLiteral(", ") + value;
+    }
+    return QStringLiteral("json_object(%1)").arg(members.join(QStringLiteral(", ")));
+}
+
+QString sqliteTrigger(const Entity &entity, const Event &event)
+{
+    const QString row = event.hasNew ? QStringLiteral("NEW") : QStringLiteral("OLD");
+    return QStringLiteral(
+               "CREATE TRIGGER %1 AFTER %2 ON %3 FOR EACH ROW BEGIN "
+               "INSERT INTO stockroom_history(change_set, entity_table, row_id, act, \"before\", \"after\", at) "
+               "VALUES ((SELECT change_set FROM stockroom_context), %4, %5.%6, %7, %8, %9, "
+               "strftime('%Y-%m-%d %H:%M:%f', 'now')); END")
+        .arg(name(triggerName(entity, event)), QLatin1String(event.word), name(QLatin1String(entity.table)),
+             literal(QLatin1String(entity.table)), row, name(QLatin1String(entity.key().in())),
+             literal(QLatin1String(event.act)),
+             event.hasOld ? sqliteRow(entity, QStringLiteral("OLD")) : QStringLiteral("NULL"),
+             event.hasNew ? sqliteRow(entity, QStringLiteral("NEW")) : QStringLiteral("NULL"));
+}
+
+QStringList sqliteScript(const Entity &entity, bool create)
+{
+    QStringList script;
+    for (const Event &event : kEvents) {
+        script << QStringLiteral("DROP TRIGGER IF EXISTS ") + name(triggerName(entity, event));
+        if (create)
+            script << sqliteTrigger(entity, event);
+    }
+    return script;
+}
+
+/// Names no column but through its arguments (the key's, and the secret ones to leave out), runs with the rights of the
+/// history's owner, and gives up silently: the other program's write is worth more than a complete history.
+QString postgresFunction(const QString &schema)
+{
+    return QStringLiteral(
+               R"(CREATE OR REPLACE FUNCTION %1.stockroom_note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $body$
+DECLARE was jsonb; becomes jsonb;
+BEGIN
+    IF TG_OP <> 'INSERT' THEN was := to_jsonb(OLD) - TG_ARGV[1]; END IF;
+    IF TG_OP <> 'DELETE' THEN becomes := to_jsonb(NEW) - TG_ARGV[1]; END IF;
+    INSERT INTO %1.stockroom_history(change_set, entity_table, row_id, act, "before", "after", at)
+    VALUES (nullif(current_setting('stockroom.change_set', true), ''), TG_TABLE_NAME,
+            replace(coalesce(becomes, was)->>TG_ARGV[0], '-', ''), lower(TG_OP), was, becomes, clock_timestamp());
+    RETURN NULL;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END $body$)")
+        .arg(schema);
+}
+
+QStringList postgresScript(const Entity &entity, bool create, const QString &schema)
+{
+    QString secret;
+    for (const Field &field : entity.fields) {
+        if (field.kind == Kind::Secret)
+            secret = QLatin1String(field.in());
+    }
+    QStringList script;
+    for (const Event &event : kEvents) {
+        script << QStringLiteral("DROP TRIGGER IF EXISTS %1 ON %2")
+                      .arg(name(triggerName(entity, event)), name(QLatin1String(entity.table)));
+        if (create)
+            script << QStringLiteral(
+                          "CREATE TRIGGER %1 AFTER %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %4.stockroom_note(%5, %6)")
+                          .arg(name(triggerName(entity, event)), QLatin1String(event.word),
+                               name(QLatin1String(entity.table)), schema, literal(QLatin1String(entity.key().in())),
+                               literal(secret));
+    }
+    return script;
+}
+
+Result<QString> schemaOf(Connection &connection)
+{
+    auto query = connection.run({QStringLiteral("SELECT current_schema()")});
+    if (!query)
+        return query.problem();
+    const QString schema = (*query)->next() ? (*query)->value(0).toString() : QString();
+    (*query)->finish();
+    return name(schema);
+}
+
+Result<Done> runAll(Connection &connection, const QStringList &script)
+{
+    for (const QString &text : script) {
+        auto done = connection.run({text});
+        if (!done)
+            return done.problem();
+    }
+    return Done{};
+}
+
+Result<Done> placeTriggers(Connection &connection, const entity::Catalogue &catalogue, bool create)
+{
+    QStringList script;
+    QString schema;
+    if (connection.dialect() == Dialect::Postgres) {
+        const auto found = schemaOf(connection);
+        if (!found)
+            return found.problem();
+        schema = *found;
+        script << postgresFunction(schema);
+    }
+    for (const Entity *entity : catalogue.entities())
+        script << (connection.dialect() == Dialect::Sqlite ? sqliteScript(*entity, create)
+                                                           : postgresScript(*entity, create, schema));
+    return runAll(connection, script);
+}
+
+Value valueOfHistory(const Field &field, Kind keyOfLink, const QJsonValue &json)
+{
+    if (json.isNull() || json.isUndefined())
+        return {};
+    if (field.kind == Kind::Money) {
+        // At most 14 digits in all: a double holds them, and the cents come out exact.
+        const auto money = json.isString() ? entity::moneyFromText(json.toString())
+                                           : std::optional(entity::Money{qRound64(json.toDouble() * 100)});
+        return money ? QVariant::fromValue(*money) : Value();
+    }
+    return entity::fromDatabase(field, json.toVariant(), keyOfLink);
+}
+
+} // namespace
+
+Result<Done> History::install(Connection &connection, const entity::Catalogue &catalogue)
+{
+    return placeTriggers(connection, catalogue, true);
+}
+
+Result<Done> History::remove(Connection &connection, const entity::Catalogue &catalogue)
+{
+    return placeTriggers(connection, catalogue, false);
+}
+
+Result<Done> History::enter(Connection &connection, const ChangeSet &set, const Actor &actor)
+{
+    const bool sqlite = connection.dialect() == Dialect::Sqlite;
+    const QString now = entity::databaseText(entity::Instant::now());
+    auto row = connection.run(
+        {QStringLiteral(
+             "INSERT INTO stockroom_change_set(id, actor, program, reason, undoes, at) VALUES (?, ?, ?, ?, ?, %1)")
+             .arg(sqlite ? QStringLiteral("?") : QStringLiteral("CAST(? AS timestamptz)")),
+         {set.id, actor.name, actor.program, set.reason, set.undoes.isEmpty() ? QVariant() : QVariant(set.undoes),
+          sqlite ? now : now + QStringLiteral("+00")}});
+    if (!row)
+        return row.problem();
+    auto context = connection.run(
+        sqlite ? Statement{QStringLiteral("INSERT INTO stockroom_context(change_set) VALUES (?)"), {set.id}}
+               : Statement{QStringLiteral("SELECT set_config('stockroom.change_set', ?, true)"), {set.id}});
+    if (!context)
+        return context.problem();
+    (*context)->finish();
+    return Done{};
+}
+
+Result<Done> History::leave(Connection &connection)
+{
+    // PostgreSQL forgets the setting with the transaction.
+    if (connection.dialect() == Dialect::Postgres)
+        return Done{};
+    auto left = connection.run({QStringLiteral("DELETE FROM stockroom_context")});
+    return left ? Result<Done>(Done{}) : left.problem();
+}
+
+Result<bool> History::knows(Connection &connection, const QString &id)
+{
+    auto query = connection.run({QStringLiteral("SELECT 1 FROM stockroom_change_set WHERE id = ?"), {id}});
+    if (!query)
+        return query.problem();
+    const bool known = (*query)->next();
+    (*query)->finish();
+    return known;
+}
+
+Result<qint64> History::newest(Connection &connection)
+{
+    auto query = connection.run({QStringLiteral("SELECT max(id) FROM stockroom_history")});
+    if (!query)
+        return query.problem();
+    const qint64 newest = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    (*query)->finish();
+    return newest;
+}
+
+Result<Saved> History::read(Connection &connection, const entity::Catalogue &catalogue, const QString &id)
+{
+    const auto found = sets(connection, catalogue, {QStringLiteral("h.change_set = ?"), {id}});
+    if (!found)
+        return found.problem();
+    if (!found->isEmpty())
+        return found->front();
+    const auto known = knows(connection, id);
+    if (!known)
+        return known.problem();
+    if (*known)
+        return Saved{id};
+    return entity::Problem::missing(QCoreApplication::translate("problem", "The history has no change “%1”.").arg(id));
+}
+
+Result<QList<Saved>> History::since(Connection &connection, const entity::Catalogue &catalogue, qint64 row)
+{
+    return sets(connection, catalogue, {QStringLiteral("h.id > ?"), {row}});
+}
+
+Result<QList<Saved>> History::sets(Connection &connection, const entity::Catalogue &catalogue, const Statement &where)
+{
+    auto query = connection.run(
+        {QStringLiteral("SELECT h.change_set, s.undoes, h.entity_table, h.act, CAST(h.\"before\" AS text), "
+                        "CAST(h.\"after\" AS text) FROM stockroom_history h "
+                        "LEFT JOIN stockroom_change_set s ON s.id = h.change_set WHERE %1 ORDER BY h.id")
+             .arg(where.text),
+         where.binds});
+    if (!query)
+        return query.problem();
+    QList<Saved> sets;
+    while ((*query)->next()) {
+        const QString id = (*query)->value(0).toString();
+        if (sets.isEmpty() || sets.back().id != id)
+            sets.append(Saved{id, (*query)->value(1).toString()});
+        for (const Entity *entity : catalogue.entities()) {
+            if ((*query)->value(2).toString() != QLatin1String(entity->table))
+                continue;
+            SavedChange change;
+            change.entity = QLatin1String(entity->name);
+            const QString act = (*query)->value(3).toString();
+            change.act = act == u"insert"   ? Change::Act::Add
+                         : act == u"update" ? Change::Act::Set
+                                            : Change::Act::Delete;
+            change.before =
+                valuesOfHistory(*entity, catalogue, QJsonDocument::fromJson((*query)->value(4).toByteArray()).object());
+            change.after =
+                valuesOfHistory(*entity, catalogue, QJsonDocument::fromJson((*query)->value(5).toByteArray()).object());
+            const QString key = QLatin1String(entity->key().name);
+            change.id = change.after.value(key).isValid() ? change.after.value(key) : change.before.value(key);
+            sets.back().changes.append(change);
+        }
+    }
+    return sets;
+}
+
+Values valuesOfHistory(const Entity &entity, const entity::Catalogue &catalogue, const QJsonObject &row)
+{
+    Values values;
+    if (row.isEmpty())
+        return values;
+    for (const Field &field : entity.fields) {
+        const QString column = QLatin1String(field.in());
+        if (row.contains(column))
+            values.insert(QLatin1String(field.name),
+                          valueOfHistory(field, catalogue.keyKind(field), row.value(column)));
+    }
+    return values;
+}
+
+} // namespace stockroom::store

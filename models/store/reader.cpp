@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/reader.h"
+
+#include <QCoreApplication>
+
+namespace stockroom::store
+{
+namespace
+{
+
+using database::Statement;
+using entity::Entity;
+using entity::Field;
+using entity::Kind;
+using entity::Problem;
+using entity::Result;
+using entity::Value;
+using entity::Values;
+
+Problem notFound(const Entity &entity, const QString &text)
+{
+    return Problem::missing(
+        QCoreApplication::translate("problem", "There is no %1 “%2”.").arg(label(entity).toLower(), text));
+}
+
+} // namespace
+
+Result<Values> Reader::row(const Entity &entity, const Value &id, bool forUpdate)
+{
+    auto query = m_connection.run(m_sql.rowById(entity, id, forUpdate));
+    if (!query)
+        return query.problem();
+    if (!(*query)->next())
+        return notFound(entity, id.toString());
+    const Values values = m_sql.values(entity, **query);
+    (*query)->finish();
+    return values;
+}
+
+Result<QVariantList> Reader::keysWhere(const Entity &entity, const Field &field, const Value &value, int limit)
+{
+    auto query = m_connection.run(m_sql.keysWhere(entity, field, value, limit));
+    if (!query)
+        return query.problem();
+    QVariantList keys;
+    while ((*query)->next())
+        keys << entity::fromDatabase(entity.key(), (*query)->value(0));
+    (*query)->finish();
+    return keys;
+}
+
+Result<Value> Reader::find(const Entity &entity, const QString &text)
+{
+    const auto key = entity::fromText(entity.key(), text);
+    if (key.ok() && key.value.isValid()) {
+        const auto found = keysWhere(entity, entity.key(), key.value, 1);
+        if (!found)
+            return found.problem();
+        if (!found->isEmpty())
+            return found->front();
+    }
+    if (entity.handle) {
+        const auto found = keysWhere(entity, *entity.find(entity.handle), text, 1);
+        if (!found)
+            return found.problem();
+        if (!found->isEmpty())
+            return found->front();
+    }
+    return notFound(entity, text);
+}
+
+Result<Values> Reader::resolved(const Entity &entity, Values values)
+{
+    QList<entity::Failure> failures;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Field *field = fieldOf(entity, it.key());
+        if (!field || field->kind != Kind::Link || it->typeId() != QMetaType::QString)
+            continue;
+        const auto key = find(m_sql.catalogue().linked(*field), it->toString());
+        if (key)
+            *it = *key;
+        else if (key.problem().kind == entity::ProblemKind::Missing)
+            failures.append({it.key(), QStringLiteral("%1: %2").arg(label(*field), key.problem().text)});
+        else
+            return key.problem();
+    }
+    if (!failures.isEmpty())
+        return Problem::invalid(failures);
+    return values;
+}
+
+Result<Filter> Reader::resolved(const Entity &entity, Filter filter)
+{
+    for (Condition &condition : filter.conditions) {
+        const Field *field = fieldOf(entity, condition.field);
+        if (!field || field->kind != Kind::Link || condition.test != Condition::Test::Is)
+            continue;
+        const auto key = resolved(entity, Values{{condition.field, condition.value}});
+        if (!key)
+            return key.problem();
+        condition.value = key->value(condition.field);
+    }
+    return filter;
+}
+
+Result<QList<Values>> Reader::list(const Entity &entity, const Filter &filter, const Order &order, qint64 limit,
+                                   qint64 offset)
+{
+    auto query = m_connection.run(m_sql.list(entity, filter, order, limit, offset));
+    if (!query)
+        return query.problem();
+    QList<Values> rows;
+    while ((*query)->next())
+        rows << m_sql.values(entity, **query);
+    return rows;
+}
+
+Result<qint64> Reader::count(const Entity &entity, const Filter &filter)
+{
+    auto query = m_connection.run(m_sql.count(entity, filter));
+    if (!query)
+        return query.problem();
+    const qint64 count = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    (*query)->finish();
+    return count;
+}
+
+Result<QHash<QString, QString>> Reader::captions(const Entity &entity, const QVariantList &ids)
+{
+    QHash<QString, QString> captions;
+    for (const QVariant &id : ids) {
+        if (captions.contains(id.toString()))
+            continue;
+        const auto found = row(entity, id);
+        if (found)
+            captions.insert(id.toString(), found->value(QLatin1String(entity.caption)).toString());
+        else if (found.problem().kind != entity::ProblemKind::Missing)
+            return found.problem();
+    }
+    return captions;
+}
+
+Result<QList<std::pair<Value, QString>>> Reader::suggestions(const Entity &entity, const QString &text, int limit)
+{
+    Filter filter;
+    if (!text.isEmpty())
+        filter.conditions << Condition{QLatin1String(entity.caption), Condition::Test::Contains, text};
+    const auto rows = list(entity, filter, {QLatin1String(entity.caption)}, limit);
+    if (!rows)
+        return rows.problem();
+    QList<std::pair<Value, QString>> suggestions;
+    for (const Values &each : *rows)
+        suggestions.append(
+            {each.value(QLatin1String(entity.key().name)), each.value(QLatin1String(entity.caption)).toString()});
+    return suggestions;
+}
+
+} // namespace stockroom::store

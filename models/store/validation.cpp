@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/validation.h"
+
+#include "models/entity/instant.h"
+#include "models/entity/money.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace stockroom::store
+{
+namespace
+{
+
+using entity::Field;
+using entity::Kind;
+using entity::Value;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("problem", text);
+}
+
+QString badCharacters(const Field &field, const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (text.at(i).isSurrogate() || text.at(i).isNull())
+            return tr("%1 contains a character that cannot be stored.").arg(label(field));
+    }
+    return {};
+}
+
+QString badLine(const Field &field, const QString &text)
+{
+    if (text.contains(u'\n') || text.contains(u'\r'))
+        return tr("%1 must be a single line.").arg(label(field));
+    return {};
+}
+
+QString badSlug(const Field &field, const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^[-a-zA-Z0-9_]*$"));
+    if (!shape.match(text).hasMatch())
+        return tr("%1 may only contain letters without accents, digits, - and _.").arg(label(field));
+    return {};
+}
+
+QString badEmail(const Field &field, const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral(R"(^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$)"));
+    if (!text.isEmpty() && !shape.match(text).hasMatch())
+        return tr("%1 must be an address such as name@example.com.").arg(label(field));
+    return {};
+}
+
+QString badChoice(const Field &field, const QString &text)
+{
+    QStringList values;
+    for (const entity::Choice &choice : field.choices) {
+        if (text == QLatin1String(choice.value))
+            return {};
+        values << label(choice);
+    }
+    return tr("%1 must be one of: %2.").arg(label(field), values.join(QStringLiteral(", ")));
+}
+
+/// The rules of the kinds that are texts, beyond those of every text.
+struct TextRule {
+    Kind kind;
+    QString (*refuse)(const Field &field, const QString &text);
+};
+constexpr TextRule kTextRules[] = {
+    {Kind::Text, badLine},     {Kind::Slug, badSlug},  {Kind::Email, badEmail},
+    {Kind::Choice, badChoice}, {Kind::Image, badLine},
+};
+
+QString textRefusal(const Field &field, const QString &text)
+{
+    if (const QString bad = badCharacters(field, text); !bad.isEmpty())
+        return bad;
+    // Both databases and Django count characters, not UTF-16 units.
+    const qsizetype length = text.toUcs4().size();
+    if (field.most > 0 && length > field.most)
+        return tr("%1 must have at most %2 characters; this has %3.").arg(label(field)).arg(field.most).arg(length);
+    if (field.characters) {
+        const QRegularExpression shape(QStringLiteral("^%1*$").arg(QLatin1String(field.characters)),
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        if (!shape.match(text).hasMatch())
+            return tr("%1 may only contain letters, digits and @ . + - _.").arg(label(field));
+    }
+    for (const TextRule &rule : kTextRules) {
+        if (rule.kind == field.kind)
+            return rule.refuse(field, text);
+    }
+    return {};
+}
+
+/// A bound in the words of the field's kind: money as an amount.
+QString boundText(const Field &field, qint64 bound)
+{
+    const Value value = field.kind == Kind::Money ? QVariant::fromValue(entity::Money{bound}) : Value(qlonglong(bound));
+    return toText(field, value, QLocale());
+}
+
+QString rangeRefusal(const Field &field, qint64 number)
+{
+    if (number < field.least)
+        return tr("%1 must be at least %2.").arg(label(field), boundText(field, field.least));
+    if (number > field.greatest)
+        return tr("%1 must be at most %2.").arg(label(field), boundText(field, field.greatest));
+    return {};
+}
+
+QString wrongKind(const Field &field)
+{
+    return tr("%1 was given a value of another kind.").arg(label(field));
+}
+
+} // namespace
+
+QString refusal(const Field &field, const Value &value)
+{
+    const bool isText = value.typeId() == QMetaType::QString;
+    if (!value.isValid() || (isText && value.toString().isEmpty() && field.kind != Kind::Link)) {
+        // An empty slug is made by the store.
+        if (field.required && !field.from)
+            return tr("%1 must not be empty.").arg(label(field));
+        return !value.isValid() && !field.nullable && !isText && isNumeric(field.kind)
+                   ? tr("%1 must not be empty.").arg(label(field))
+                   : QString();
+    }
+    if (field.required && isText && value.toString().trimmed().isEmpty())
+        return tr("%1 must not be empty.").arg(label(field));
+    if (value.canConvert<entity::Delta>() && field.kind == Kind::Quantity)
+        return {};
+    if (field.kind == Kind::Money)
+        return value.canConvert<entity::Money>() ? rangeRefusal(field, value.value<entity::Money>().minor)
+                                                 : wrongKind(field);
+    if (field.kind == Kind::Time)
+        return value.canConvert<entity::Instant>() ? QString() : wrongKind(field);
+    if (field.kind == Kind::Flag)
+        return value.typeId() == QMetaType::Bool ? QString() : wrongKind(field);
+    if (isNumeric(field.kind))
+        return value.typeId() == QMetaType::LongLong ? rangeRefusal(field, value.toLongLong()) : wrongKind(field);
+    if (field.kind == Kind::Link)
+        return {};
+    return isText ? textRefusal(field, value.toString()) : wrongKind(field);
+}
+
+Value initialValue(const Field &field)
+{
+    if (field.initial)
+        return entity::fromText(field, QString::fromLatin1(field.initial)).value;
+    if (field.nullable)
+        return {};
+    return entity::fromText(field, QStringLiteral("")).value;
+}
+
+QList<entity::Failure> validate(const entity::Entity &entity, const Change &change, int index, bool restoring)
+{
+    QList<entity::Failure> failures;
+    if (change.act == Change::Act::Delete)
+        return failures;
+    for (auto it = change.values.begin(); it != change.values.end(); ++it) {
+        const Field *field = fieldOf(entity, it.key());
+        if (!field)
+            failures.append({it.key(), tr("%1 has no field “%2”.").arg(label(entity), it.key()), index});
+        else if (!restoring && (field->has(entity::ReadOnly) || field->stamp != entity::Stamp::None))
+            failures.append({it.key(), tr("%1 is set by the program.").arg(label(*field)), index});
+    }
+    for (const Field &field : entity.fields) {
+        const QString name = QLatin1String(field.name);
+        const bool given = change.values.contains(name);
+        const bool byProgram = field.has(entity::ReadOnly) || field.stamp != entity::Stamp::None;
+        if ((!given && (change.act == Change::Act::Set || byProgram)) || (given && byProgram))
+            continue;
+        const QString reason = refusal(field, given ? change.values.value(name) : initialValue(field));
+        if (!reason.isEmpty())
+            failures.append({name, reason, index});
+    }
+    return failures;
+}
+
+} // namespace stockroom::store
