@@ -46,6 +46,7 @@ pid_t spawn(const QStringList &command, const QString &folder)
     for (const QString &word : command)
         bytes.push_back(QFile::encodeName(word));
     std::vector<char *> words;
+    words.reserve(bytes.size() + 1);
     for (QByteArray &word : bytes)
         words.push_back(word.data());
     words.push_back(nullptr);
