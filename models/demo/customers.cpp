@@ -109,7 +109,9 @@ Customer customerOf(Random &random)
 {
     const Land &land = landOf(random.below(100));
     Customer customer;
-    customer.name = random.of(land.first) + std::string(land.between) + random.of(land.last);
+    customer.name = random.of(land.first);
+    customer.name += land.between;
+    customer.name += random.of(land.last);
     if (!random.oneIn(12)) {
         char text[40];
         std::snprintf(text, sizeof text, "customer%06llu@example.org",

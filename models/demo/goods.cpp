@@ -170,9 +170,10 @@ std::string Goods::name(const Offer &offer, Random &random) const
 std::string Goods::latinName(const Offer &offer, Random &random) const
 {
     const Parts parts(article(offer), offer.material, offer.language, random);
+    const char *const flourish = random.oneIn(400) ? " 🎁" : "";
     if (m_count > kMany)
-        return random.oneIn(2) ? parts.series(random) : parts.full();
-    return parts.shorter(random);
+        return (random.oneIn(2) ? parts.series(random) : parts.full()) + flourish;
+    return parts.shorter(random) + flourish;
 }
 
 std::string Goods::nameAbroad(const Offer &offer, const char *noun, Random &random) const
