@@ -5,6 +5,7 @@
 #include "models/entity/dialect.h"
 #include "models/entity/result.h"
 
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 
@@ -42,6 +43,8 @@ public:
     bool operator==(const Place &) const = default;
 
 private:
+    static entity::Result<Place> parseAddress(QString address);
+
     entity::Dialect m_dialect = entity::Dialect::Sqlite;
     QString m_file;
     QMap<QString, QString> m_parameters;
