@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/database/engine.h"
 #include "models/database/place.h"
 #include "models/entity/catalogue.h"
 
@@ -21,16 +22,6 @@ struct Statement {
     QVariantList binds = {};
 };
 
-/// Lets another thread stop what a connection is doing; safe to call at any time, also after the connection is gone.
-class Interrupter
-{
-public:
-    virtual ~Interrupter() = default;
-
-    /// The running statement fails soon with ProblemKind::Busy and isInterrupted(); nothing happens when none runs.
-    virtual void interrupt() = 0;
-};
-
 /// One open connection to a store, for the thread that opened it alone. Knows the words that the databases spell
 /// differently, keeps prepared statements, and turns the drivers' errors into Problems.
 ///
@@ -39,11 +30,8 @@ public:
 class Connection
 {
 public:
-    enum class Access : quint8 {
-        Read,  ///< nothing can be written through it
-        Write, ///< the store must be there
-        Create ///< SQLite: the file is made when it is not there
-    };
+    using Access = database::Access;
+    using Violation = database::Violation;
 
     /// Missing when there is no store, Busy when the server is away or full, Denied when it refuses the person, Broken
     /// otherwise.
@@ -57,51 +45,77 @@ public:
     QSqlDatabase database() const { return m_database; }
     bool isOpen() const;
 
-    /// Runs one statement; prepared once and kept by its text. The query is forward only and belongs to the connection:
-    /// it is valid until the same text is run again. Busy after the time-out of a lock, after an interrupt and when the
-    /// connection is lost (isLost() tells).
+    /// Runs one statement to its end; one with binds is prepared once and kept by its text. The query stands before
+    /// its first row, holds all rows and no lock, belongs to the connection, and is valid until the same text is run
+    /// again. A null QString is bound as empty text; only an invalid QVariant is NULL. Busy after the time-out of a
+    /// lock, after an interrupt and when the connection is lost (isLost() tells); Invalid when a rule of the database
+    /// is broken (violation() tells).
     entity::Result<QSqlQuery *> run(const Statement &statement);
 
-    /// Runs a script of several statements separated as the dialect says, without binds.
+    /// Runs a query and shows its rows one by one without keeping them, for more of them than fit in memory; `row`
+    /// answers whether to go on, and must not use the connection. Gives the number of rows shown.
+    entity::Result<qint64> each(const Statement &statement, const std::function<bool(const QSqlQuery &)> &row);
+
+    /// Runs a script of several statements separated by semicolons, without binds.
     entity::Result<entity::Done> runScript(const QString &script);
 
-    /// BEGIN IMMEDIATE in SQLite, retried fairly until `patience` milliseconds are over, then Busy.
+    /// BEGIN IMMEDIATE in SQLite, retried fairly until `patience` milliseconds are over, then Busy. In PostgreSQL
+    /// `patience` is how long each lock of the transaction may be waited for.
     entity::Result<entity::Done> begin(int patience = 5000);
     /// When the commit fails, all is rolled back.
     entity::Result<entity::Done> commit();
     void rollback();
+    bool inTransaction() const { return m_engine->inTransaction(); }
 
     /// The affected rows of the last run().
     qint64 affected() const { return m_affected; }
 
     /// Whether the last Problem was an interrupt, or a lost server.
-    bool isInterrupted() const { return m_interrupted; }
-    bool isLost() const { return m_lost; }
+    bool isInterrupted() const { return m_fault.interrupted; }
+    bool isLost() const { return m_fault.lost; }
+
+    /// The rule that the last Problem was about, and the columns (separated by ", ") or the constraint that it names.
+    Violation violation() const { return m_fault.violation; }
+    QString violated() const { return m_fault.violated; }
 
     /// Closes and opens again; prepared statements are made anew.
     entity::Result<entity::Done> reopen();
 
-    std::shared_ptr<Interrupter> interrupter() const { return m_interrupter; }
+    std::shared_ptr<Interrupter> interrupter() const { return m_engine->brake(); }
+    /// Forgets an interrupt that met no statement.
+    void forgetInterrupt() { m_engine->brake()->forget(); }
 
-    /// The tables with their columns, of the schema that unqualified names lead to.
+    /// The tables with their columns, of the schemas that unqualified names lead to.
     entity::Result<entity::Tables> tables();
 
     /// A name in double quotes.
     static QString quoted(const QString &name);
 
 private:
-    explicit Connection(const Place &place);
-    struct Lane;
+    struct Kept {
+        std::shared_ptr<QSqlQuery> query;
+        quint64 used = 0;
+    };
+
+    Connection(const Place &place, Access access);
+    std::optional<Fault> connect();
+    void disconnect();
+    entity::Result<std::shared_ptr<QSqlQuery>> prepared(const Statement &statement);
+    std::optional<Fault> perform(QSqlQuery &query, const Statement &statement, bool isPrepared);
+    std::optional<Fault> executed(const QString &script);
+    entity::Problem failed(Fault fault);
+    bool stopped();
+    void makeRoom();
 
     Place m_place;
+    Access m_access;
     QString m_name;
+    std::unique_ptr<Engine> m_engine;
     QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
-    std::shared_ptr<Interrupter> m_interrupter;
-    Access m_access = Access::Read;
+    QHash<QString, Kept> m_prepared;
+    quint64 m_runs = 0;
     qint64 m_affected = 0;
-    bool m_interrupted = false;
-    bool m_lost = false;
+    Fault m_fault;
 };
 
 } // namespace stockroom::database

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/engine.h"
+#include "models/database/fold.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <chrono>
+#include <mutex>
+#include <random>
+#include <thread>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace stockroom::database
+{
+namespace
+{
+
+using entity::Problem;
+using entity::ProblemKind;
+
+constexpr int kPatience = 5000;          // ms that a statement waits for another program's lock
+constexpr int kStepsBetweenLooks = 4000; // of SQLite's machine, until it looks at the brake: about 0.1 ms
+constexpr int kFirstByte = 0xff;         // of an extended result code: the plain code
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(database)
+};
+
+class SqliteBrake : public Brake
+{
+public:
+    void hold(sqlite3 *handle)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_handle = handle;
+    }
+
+protected:
+    void stop() override
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_handle)
+            sqlite3_interrupt(m_handle);
+    }
+
+private:
+    std::mutex m_mutex;
+    sqlite3 *m_handle = nullptr;
+};
+
+/// How long a lock is waited for. SQLite's own busy_timeout lets one writer run on while others sleep ever longer;
+/// short waits of chance length give each its turn.
+struct Patience {
+    std::shared_ptr<SqliteBrake> brake = std::make_shared<SqliteBrake>();
+    std::chrono::milliseconds most{kPatience};
+    std::chrono::steady_clock::time_point since;
+    std::minstd_rand chance{std::random_device{}()};
+
+    static int wait(void *self, int tried)
+    {
+        auto *patience = static_cast<Patience *>(self);
+        const auto now = std::chrono::steady_clock::now();
+        if (tried == 0)
+            patience->since = now;
+        if (patience->brake->wanted() || now - patience->since >= patience->most)
+            return 0;
+        std::uniform_int_distribution<int> micros(200, tried < 4 ? 1500 : 6000);
+        std::this_thread::sleep_for(std::chrono::microseconds(micros(patience->chance)));
+        return 1;
+    }
+
+    static int look(void *self) { return static_cast<Patience *>(self)->brake->wanted() ? 1 : 0; }
+};
+
+/// "UNIQUE constraint failed: products_product.slug" names "slug"; a check that has no name shows itself.
+QString named(const QString &message)
+{
+    static const QRegularExpression table(u"\\w+\\."_s);
+    static const QRegularExpression quotedName(u"\"([^\"]+)\""_s);
+    const QString what = message.section(u"constraint failed: "_s, 1).section(u'\n', 0, 0).trimmed();
+    if (const auto first = quotedName.match(what); first.hasMatch())
+        return first.captured(1);
+    return QString(what).remove(table);
+}
+
+Violation violationOf(int code)
+{
+    switch (code) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return Violation::Unique;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return Violation::ForeignKey;
+    case SQLITE_CONSTRAINT_CHECK:
+        return Violation::Check;
+    case SQLITE_CONSTRAINT_NOTNULL:
+        return Violation::NotNull;
+    default:
+        return Violation::None;
+    }
+}
+
+Problem problemOf(int code, const QString &said)
+{
+    switch (code & kFirstByte) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Problem::busy(Words::tr("Another program is writing to the store; try again"));
+    case SQLITE_INTERRUPT:
+        return Problem::busy(Words::tr("It was cancelled"));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ProblemKind::Denied, Words::tr("The store's file, or its folder, may only be read")};
+    case SQLITE_CANTOPEN:
+        return {ProblemKind::Denied, Words::tr("The store's file, or one beside it, cannot be opened")};
+    case SQLITE_NOTADB:
+        return Problem::broken(Words::tr("The file is no SQLite database, or it is encrypted"));
+    case SQLITE_CORRUPT:
+        return Problem::broken(Words::tr("The file is damaged: parts of it are missing or make no sense"));
+    case SQLITE_FULL:
+        return Problem::broken(Words::tr("The disk is full"));
+    case SQLITE_IOERR:
+        return Problem::broken(Words::tr("The disk failed while the store was read or written"));
+    default:
+        return Problem::broken(Words::tr("The database refused: %1").arg(said));
+    }
+}
+
+Fault faultOfCode(int code, const QString &said)
+{
+    Fault fault;
+    fault.interrupted = (code & kFirstByte) == SQLITE_INTERRUPT;
+    fault.violation = violationOf(code);
+    if (fault.violation == Violation::None) {
+        fault.problem = problemOf(code, said);
+        return fault;
+    }
+    if (fault.violation != Violation::ForeignKey)
+        fault.violated = named(said);
+    fault.problem = broken(fault.violation, fault.violated);
+    return fault;
+}
+
+class Sqlite : public Engine
+{
+public:
+    ~Sqlite() override { m_patience.brake->hold(nullptr); }
+
+    QString driver() const override { return u"QSQLITE"_s; }
+    std::optional<Problem> foreseen(const Place &place, Access access) const override;
+    std::optional<Fault> open(QSqlDatabase &database, const Place &place, Access access) override;
+    void close() override;
+    bool isAlive() const override { return m_handle; }
+    std::optional<Fault> execute(const QString &script) override;
+    Fault faultOf(const QSqlQuery &query) const override;
+    std::optional<Fault> begin(Access access, int patience) override;
+    bool inTransaction() const override { return m_handle && sqlite3_get_autocommit(m_handle) == 0; }
+    bool isDoomed() const override { return false; }
+    std::shared_ptr<Brake> brake() const override { return m_patience.brake; }
+    QString columnsText() const override;
+    QString linksText() const override;
+
+private:
+    std::optional<Fault> attach(QSqlDatabase &database, Access access);
+    std::optional<Fault> adopt(Access access);
+    bool says(const char *query) const;
+
+    Patience m_patience;
+    sqlite3 *m_handle = nullptr;
+};
+
+std::optional<Problem> Sqlite::foreseen(const Place &place, Access access) const
+{
+    const QFileInfo file(place.file());
+    const QFileInfo folder(file.absolutePath());
+    if (file.isDir())
+        return Problem{ProblemKind::Invalid, Words::tr("\"%1\" is a folder, not a store").arg(place.file())};
+    if (!file.exists()) {
+        if (access != Access::Create)
+            return Problem::missing(Words::tr("There is no file \"%1\"").arg(place.file()));
+        if (!folder.isDir())
+            return Problem::missing(Words::tr("There is no folder \"%1\"").arg(folder.filePath()));
+    } else if (!file.isFile()) {
+        // A pipe would be waited for without an end.
+        return Problem{ProblemKind::Invalid, Words::tr("\"%1\" is no ordinary file").arg(place.file())};
+    } else if (!file.isReadable()) {
+        return Problem{ProblemKind::Denied, Words::tr("You may not read \"%1\"").arg(place.file())};
+    }
+    if (access == Access::Read)
+        return std::nullopt;
+    if (file.exists() && !file.isWritable())
+        return Problem{ProblemKind::Denied, Words::tr("You may not write to \"%1\"").arg(place.file())};
+    // SQLite makes its journal beside the file.
+    if (!folder.isWritable())
+        return Problem{ProblemKind::Denied, Words::tr("You may not write in the folder \"%1\"").arg(folder.filePath())};
+    return std::nullopt;
+}
+
+std::optional<Fault> Sqlite::open(QSqlDatabase &database, const Place &place, Access access)
+{
+    database.setDatabaseName(place.file());
+    database.setConnectOptions(access == Access::Read ? u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_READONLY"_s
+                                                      : u"QSQLITE_BUSY_TIMEOUT=0"_s);
+    std::optional<Fault> fault = attach(database, access);
+    // A WAL file where nothing may be written: SQLite reads it only when told that nobody else writes either.
+    const QFileInfo wal(place.file() + u"-wal"_s);
+    if (!fault || fault->problem.kind != ProblemKind::Denied || access != Access::Read || wal.size() > 0)
+        return fault;
+    close();
+    database.close();
+    database.setDatabaseName(
+        u"file:%1?immutable=1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(place.file(), "/"))));
+    database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    return attach(database, access);
+}
+
+std::optional<Fault> Sqlite::attach(QSqlDatabase &database, Access access)
+{
+    if (!database.open())
+        return faultOfCode(database.lastError().nativeErrorCode().toInt(), database.lastError().databaseText());
+    m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
+    m_patience.brake->hold(m_handle);
+    addFold(database);
+    m_patience.most = std::chrono::milliseconds(kPatience);
+    sqlite3_busy_handler(m_handle, &Patience::wait, &m_patience);
+    sqlite3_progress_handler(m_handle, kStepsBetweenLooks, &Patience::look, &m_patience);
+    // Reading the schema is what finds out whether the file is a database at all.
+    if (std::optional<Fault> fault = execute(u"PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON;"
+                                             "PRAGMA cache_size = -16384; SELECT count(*) FROM sqlite_master;"_s))
+        return fault;
+    return adopt(access);
+}
+
+/// Sets how a store of our own is written; another program's file keeps its ways.
+std::optional<Fault> Sqlite::adopt(Access access)
+{
+    if (access == Access::Read)
+        return execute(u"PRAGMA query_only = ON"_s);
+    if (sqlite3_db_readonly(m_handle, "main") == 1)
+        return faultOfCode(SQLITE_READONLY, {});
+    const bool isOurs = says("SELECT 1 FROM sqlite_master WHERE name = 'stockroom_migration'");
+    const bool isNew = access == Access::Create && !says("SELECT 1 FROM sqlite_master");
+    if (!isOurs && !isNew)
+        return std::nullopt;
+    return execute(u"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864"_s);
+}
+
+bool Sqlite::says(const char *query) const
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(m_handle, query, -1, &statement, nullptr);
+    const bool row = sqlite3_step(statement) == SQLITE_ROW;
+    sqlite3_finalize(statement);
+    return row;
+}
+
+void Sqlite::close()
+{
+    m_patience.brake->hold(nullptr);
+    m_handle = nullptr;
+}
+
+std::optional<Fault> Sqlite::execute(const QString &script)
+{
+    char *said = nullptr;
+    if (sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, &said) == SQLITE_OK)
+        return std::nullopt;
+    const Fault fault = faultOfCode(sqlite3_extended_errcode(m_handle), QString::fromUtf8(said));
+    sqlite3_free(said);
+    return fault;
+}
+
+Fault Sqlite::faultOf(const QSqlQuery &query) const
+{
+    const QSqlError error = query.lastError();
+    return faultOfCode(error.nativeErrorCode().toInt(),
+                       error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+}
+
+std::optional<Fault> Sqlite::begin(Access access, int patience)
+{
+    m_patience.most = std::chrono::milliseconds(patience);
+    // A BEGIN that becomes a write later fails at once when another one writes: take the lock first.
+    std::optional<Fault> fault = execute(access == Access::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+    m_patience.most = std::chrono::milliseconds(kPatience);
+    return fault;
+}
+
+QString Sqlite::columnsText() const
+{
+    // A virtual table whose module we lack would make the whole query fail.
+    return uR"(SELECT m.name, c.name, c.type, c."notnull" = 0 AND c.pk = 0, c.dflt_value IS NOT NULL OR
+                      (c.pk = 1 AND lower(c.type) = 'integer')
+               FROM sqlite_master m JOIN pragma_table_info(m.name) c
+               WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\'
+                     AND m.sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY m.name, c.cid)"_s;
+}
+
+QString Sqlite::linksText() const
+{
+    return uR"(SELECT m.name, f."from", f."table" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f
+               WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\'
+                     AND m.sql NOT LIKE 'CREATE VIRTUAL%')"_s;
+}
+
+} // namespace
+
+std::unique_ptr<Engine> makeSqlite()
+{
+    return std::make_unique<Sqlite>();
+}
+
+} // namespace stockroom::database
