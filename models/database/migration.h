@@ -41,6 +41,9 @@ public:
     /// What the store has; empty for a store without our tables.
     static entity::Result<QList<AppliedMigration>> applied(Connection &connection);
 
+    /// How many of the known steps the store lacks; Invalid for a newer store, a changed checksum or a gap.
+    static entity::Result<int> pending(Connection &connection, const QList<Migration> &known);
+
     /// Goes up or down to `target` (-1: the newest known). Invalid, and the store as it was, for a newer store, a
     /// changed checksum or a gap; Broken when a step fails: the steps before it stay.
     static entity::Result<entity::Done> migrate(Connection &connection, const QList<Migration> &known,
