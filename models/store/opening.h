@@ -14,6 +14,7 @@ struct Opened {
     QString title;    ///< the store's name, or its place's
     QString currency; ///< ISO 4217, two decimals
     bool ours = true; ///< has our tables; without them it is read only until it is adopted
+    int pending = 0;  ///< how many steps of our tables it lacks: it is from an older program
 };
 
 /// What `init` makes a store with.
@@ -23,7 +24,7 @@ struct NewStore {
 };
 
 /// Makes a store in an empty place: base tables, our tables, its name and currency. Invalid when the place is not
-/// empty.
+/// empty, or the currency has not two decimals. A file that it made is gone again when it fails.
 entity::Result<entity::Done> create(const database::Place &place, const NewStore &what, const QString &actor);
 
 /// Reads what the store says of itself. Missing when it is none; Invalid when it is from a newer program.

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/opening.h"
+
+#include "models/database/basetables.h"
+#include "models/database/migration.h"
+#include "models/store/history.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stockroom::store
+{
+namespace
+{
+
+using database::Access;
+using database::Connection;
+using database::Migrations;
+using entity::Done;
+using entity::Problem;
+using entity::ProblemKind;
+using entity::Result;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(opening)
+};
+
+/// The currencies of ISO 4217 that have none, three or four decimals: amounts are kept in hundredths.
+constexpr QLatin1StringView kNotInHundredths[] = {
+    "BHD"_L1, "BIF"_L1, "CLF"_L1, "CLP"_L1, "DJF"_L1, "GNF"_L1, "IQD"_L1, "ISK"_L1, "JOD"_L1,
+    "JPY"_L1, "KMF"_L1, "KRW"_L1, "KWD"_L1, "LYD"_L1, "OMR"_L1, "PYG"_L1, "RWF"_L1, "TND"_L1,
+    "UGX"_L1, "UYI"_L1, "UYW"_L1, "VND"_L1, "VUV"_L1, "XAF"_L1, "XOF"_L1, "XPF"_L1,
+};
+
+std::optional<Problem> wrongCurrency(const QString &currency)
+{
+    static const QRegularExpression shape(u"^[A-Z]{3}$"_s);
+    if (!shape.match(currency).hasMatch())
+        return Problem::invalid({{u"currency"_s, Words::tr("A currency has three capital letters, like EUR")}});
+    if (std::find(std::begin(kNotInHundredths), std::end(kNotInHundredths), currency) != std::end(kNotInHundredths))
+        return Problem::invalid({{u"currency"_s, Words::tr("%1 has not two decimals").arg(currency)}});
+    return std::nullopt;
+}
+
+Result<Done> say(Connection &connection, const QString &name, const QString &value)
+{
+    const auto said = connection.run({u"INSERT INTO stockroom_setting (name, value) VALUES (?, ?)"_s, {name, value}});
+    return said ? Result<Done>(Done{}) : said.problem();
+}
+
+Result<Done> introduceInTransaction(Connection &connection, const NewStore &what)
+{
+    const QString name = what.name.isEmpty() ? connection.place().title() : what.name;
+    if (const Result<Done> said = say(connection, u"name"_s, name); !said)
+        return said;
+    if (const Result<Done> said = say(connection, u"currency"_s, what.currency); !said)
+        return said;
+    return History::install(connection, *entity::Catalogue::planned());
+}
+
+Result<Done> introduce(Connection &connection, const NewStore &what)
+{
+    if (const Result<Done> begun = connection.begin(); !begun)
+        return begun;
+    if (const Result<Done> introduced = introduceInTransaction(connection, what); !introduced) {
+        connection.rollback();
+        return introduced;
+    }
+    return connection.commit();
+}
+
+Result<Done> build(const database::Place &place, const NewStore &what, const QString &actor)
+{
+    const Result<QList<database::Migration>> steps = Migrations::known(place.dialect());
+    if (!steps)
+        return steps.problem();
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(place, Access::Create);
+    if (!connection)
+        return connection.problem();
+    if (const Result<Done> made = database::makeBaseTables(**connection); !made)
+        return made;
+    if (const Result<Done> migrated = Migrations::migrate(**connection, *steps, actor); !migrated)
+        return migrated;
+    return introduce(**connection, what);
+}
+
+/// Name and currency, where the store has them.
+Result<QMap<QString, QString>> settings(Connection &connection)
+{
+    const auto rows = connection.run({u"SELECT name, value FROM stockroom_setting"_s});
+    if (!rows)
+        return rows.problem();
+    QMap<QString, QString> all;
+    while ((*rows)->next())
+        all.insert((*rows)->value(0).toString(), (*rows)->value(1).toString());
+    return all;
+}
+
+Result<Done> readOurs(Connection &connection, const entity::Tables &tables, Opened &opened)
+{
+    const Result<QList<database::Migration>> steps = Migrations::known(connection.dialect());
+    if (!steps)
+        return steps.problem();
+    const Result<int> pending = Migrations::pending(connection, *steps);
+    if (!pending)
+        return pending.problem();
+    opened.pending = *pending;
+    if (!tables.contains(u"stockroom_setting"_s))
+        return Done{};
+    const Result<QMap<QString, QString>> said = settings(connection);
+    if (!said)
+        return said.problem();
+    opened.title = said->value(u"name"_s, opened.title);
+    opened.currency = said->value(u"currency"_s, opened.currency);
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> create(const database::Place &place, const NewStore &what, const QString &actor)
+{
+    if (const std::optional<Problem> wrong = wrongCurrency(what.currency))
+        return *wrong;
+    const bool makesFile = place.dialect() == entity::Dialect::Sqlite && !QFileInfo::exists(place.file());
+    Result<Done> built = build(place, what, actor);
+    if (!built && makesFile) {
+        for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(place.file() + ending);
+    }
+    return built;
+}
+
+Result<Opened> look(Connection &connection)
+{
+    const Result<entity::Tables> tables = connection.tables();
+    if (!tables)
+        return tables.problem();
+    const QString where = connection.place().text();
+    if (tables->isEmpty())
+        return Problem::missing(Words::tr("\"%1\" is empty; make a store in it with: stockroomctl init %1").arg(where));
+    const Result<std::shared_ptr<const entity::Catalogue>> catalogue = entity::Catalogue::over(*tables);
+    if (!catalogue)
+        return Problem{catalogue.problem().kind,
+                       Words::tr("\"%1\" is not a store: %2").arg(where, catalogue.problem().text)};
+    Opened opened{.catalogue = *catalogue, .title = connection.place().title(), .currency = u"EUR"_s};
+    opened.ours = tables->contains(u"stockroom_migration"_s);
+    if (opened.ours) {
+        if (const Result<Done> read = readOurs(connection, *tables, opened); !read)
+            return read.problem();
+    }
+    return opened;
+}
+
+} // namespace stockroom::store
