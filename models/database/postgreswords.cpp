@@ -135,8 +135,8 @@ Problem refusal(const QString &state, const Place &place)
             Words::tr("The server on %1 has no database \"%2\"").arg(server, place.parameters().value(u"dbname"_s)));
     if (state == "42501"_L1)
         return {ProblemKind::Denied, Words::tr("You may not use the database \"%1\"").arg(place.title())};
-    if (state == "57P03"_L1)
-        return Problem::busy(Words::tr("The server on %1 is starting or stopping").arg(server));
+    if (state.startsWith("57P"_L1) || state == "55000"_L1)
+        return Problem::busy(Words::tr("The server on %1 takes no connections for now").arg(server));
     if (state.startsWith("53"_L1))
         return Problem::busy(Words::tr("The server on %1 has no room for one more connection").arg(server));
     if (state.isEmpty())

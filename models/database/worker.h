@@ -4,8 +4,7 @@
 
 #include "models/database/connection.h"
 
-#include <QObject>
-#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -20,7 +19,7 @@ namespace stockroom::database
 /// it hands over by QMetaObject::invokeMethod(receiver, …, Qt::QueuedConnection).
 ///
 /// A lost server is asked for again until it answers; the task that met it runs again from its beginning, so a task
-/// must be safe to repeat.
+/// must be safe to repeat, and one that finds connection->isLost() hands nothing over.
 class Worker
 {
 public:
@@ -40,7 +39,8 @@ public:
     /// Puts a task at the end or at the front of the queue.
     Ticket post(Task task, Turn turn = Turn::Last);
 
-    /// Drops the task when it still waits (true), or interrupts its statement when it runs (false).
+    /// Drops the task when it still waits (true), or interrupts its statement when it runs (false). A task that waits
+    /// for a lost server is dropped as well.
     bool cancel(Ticket ticket);
 
     /// Drops all that wait and interrupts what runs.
@@ -53,6 +53,10 @@ private:
     };
     void work();
     void runOne(std::unique_ptr<Connection> &connection, const Job &job);
+    bool opened(std::unique_ptr<Connection> &connection, const Job &job);
+    bool opensAgain(std::unique_ptr<Connection> &connection, const Job &job);
+    void forget(std::unique_ptr<Connection> &connection);
+    void stopRunning();
 
     Place m_place;
     Connection::Access m_access;
@@ -62,7 +66,9 @@ private:
     std::shared_ptr<Interrupter> m_interrupter;
     Ticket m_last = 0;
     Ticket m_running = 0;
+    bool m_cancelled = false;
     bool m_stop = false;
+    bool m_ended = false;
     std::thread m_thread;
 };
 

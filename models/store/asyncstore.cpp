@@ -51,6 +51,8 @@ void AsyncStore::write(const QString &id, Work work, Step step, QObject *context
             Store store(*connection, m_opened.catalogue);
             return work(store);
         }();
+        if (connection && connection->isLost())
+            return; // the worker does it again
         QMetaObject::invokeMethod(
             this,
             [this, step, guard, answer, result = std::move(result)] {

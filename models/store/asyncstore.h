@@ -106,6 +106,8 @@ database::Worker::Ticket AsyncStore::read(QObject *context, std::function<entity
             Reader reader(*connection, catalogue);
             return read(reader);
         }();
+        if (connection && connection->isLost())
+            return; // the worker does it again
         QMetaObject::invokeMethod(
             this,
             [guard, answer, found = std::move(found)] {
