@@ -25,6 +25,7 @@ struct BadgeFacts {
 constexpr BadgeFacts kBadges[] = {
     {Badge::Neutral, 0, Token::Muted, Token::Alternate},
     {Badge::Accent, 0, Token::AccentText, Token::AccentSoft},
+    {Badge::Waiting, 0, Token::Warning, Token::WarningSoft},
     {Badge::Low, u'\u25be', Token::Warning, Token::WarningSoft},
     {Badge::Out, u'\u2715', Token::Danger, Token::DangerSoft},
     {Badge::Good, 0, Token::Good, Token::GoodSoft},

@@ -19,7 +19,7 @@ namespace stockroom::paint
 {
 
 /// What a badge says; each has a colour and, where it is a warning, a sign of its own beside its word.
-enum class Badge { Neutral, Accent, Low, Out, Good };
+enum class Badge { Neutral, Accent, Waiting, Low, Out, Good };
 
 /// The sign that stands before a badge's word, empty where there is none.
 QString badgeSign(Badge badge);

@@ -31,7 +31,7 @@ QMenu::item:selected { background: @accent-soft@; color: @accent-text@; }
 QMenu::item:disabled { color: @muted@; }
 QMenu::separator { height: 1px; background: @line@; margin: @quarter@px 0; }
 QMenu::icon { padding-left: @half@px; }
-QHeaderView { background: @alternate@; border: none; }
+QHeaderView { background: @alternate@; border: none; border-bottom: 1px solid @line@; font-size: @small@px; }
 QHeaderView::section { background: @alternate@; color: @muted@; font-weight: 600; border: none;
     border-bottom: 1px solid @line@; padding: @half@px @half@px; }
 QTableView, QListView, QTreeView { background: @panel@; border: none; selection-background-color: @selection@;
@@ -129,7 +129,7 @@ QString styleSheet(Tone tone, const QFont &font)
     };
     const Length lengths[] = {{"quarter", em * 4 / 13}, {"half", em * 8 / 13},   {"one", em * 16 / 13},
                               {"double", em * 32 / 13}, {"radius", em * 6 / 13}, {"large", em * 10 / 13},
-                              {"bar", em * 10 / 13}};
+                              {"bar", em * 10 / 13},    {"small", em * 12 / 13}};
     for (const Length &length : lengths)
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(length.name)), QString::number(length.pixels));
     return sheet;

@@ -101,10 +101,8 @@ QString name(Token token)
 
 Tone toneOf(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::Active, QPalette::WindowText)) >
-                   luminance(palette.color(QPalette::Active, QPalette::Window))
-               ? Tone::Dark
-               : Tone::Light;
+    // Style sheets change the palette of what they touch, grounds and words; they leave this role alone.
+    return luminance(palette.color(QPalette::Active, QPalette::Mid)) < 0.3 ? Tone::Dark : Tone::Light;
 }
 
 double contrast(const QColor &ink, const QColor &ground)

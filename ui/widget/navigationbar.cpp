@@ -16,8 +16,8 @@ namespace stockroom::widget
 
 using paint::Token;
 
-NavigationButton::NavigationButton(const QString &id, const QString &symbol, QWidget *parent)
-    : QPushButton(parent), m_id(id), m_symbol(symbol)
+NavigationButton::NavigationButton(const QString &id, const QString &symbol, int place, QWidget *parent)
+    : QPushButton(parent), m_id(id), m_symbol(symbol), m_place(place)
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -36,7 +36,7 @@ QSize NavigationButton::sizeHint() const
 {
     const QFontMetrics metrics(paint::semibold(font()));
     const int line = metrics.height();
-    const int badge = m_count.isEmpty() ? 0 : paint::badgeSize(paint::Badge::Low, m_count, font()).width();
+    const int badge = m_count.isEmpty() ? 0 : paint::badgeSize(paint::Badge::Waiting, m_count, font()).width();
     return {metrics.horizontalAdvance(text()) + badge + line * 3 + line * 3 / 4, line * 9 / 4};
 }
 
@@ -63,9 +63,9 @@ void NavigationButton::paintEvent(QPaintEvent * /*event*/)
                        paint::symbol(m_symbol, extent, devicePixelRatioF(), ink));
     int end = width() - line / 2;
     if (!m_count.isEmpty()) {
-        const QSize badge = paint::badgeSize(paint::Badge::Accent, m_count, font());
+        const QSize badge = paint::badgeSize(paint::Badge::Waiting, m_count, font());
         end -= badge.width();
-        paint::drawBadge(&painter, mirrored({end, 0, badge.width(), height()}), Qt::AlignLeft, paint::Badge::Accent,
+        paint::drawBadge(&painter, mirrored({end, 0, badge.width(), height()}), Qt::AlignLeft, paint::Badge::Waiting,
                          m_count, tone);
     }
     if (isChecked())
@@ -94,12 +94,19 @@ NavigationBar::NavigationBar(QWidget *parent) : QWidget(parent), m_top(new QVBox
     setMinimumWidth(fontMetrics().height() * 164 / 16);
 }
 
-void NavigationBar::addSection(const QString &id, const QString &title, const QString &symbol, Place place)
+void NavigationBar::addSection(const QString &id, const QString &title, const QString &symbol, int place)
 {
-    auto *button = new NavigationButton(id, symbol, this);
+    auto *button = new NavigationButton(id, symbol, place, this);
     button->setText(title);
-    (place == Place::Top ? m_top : m_bottom)->addWidget(button);
-    m_buttons.push_back(button);
+    const auto after = std::upper_bound(m_buttons.begin(), m_buttons.end(), place,
+                                        [](int at, const NavigationButton *other) { return at < other->place(); });
+    const auto isTop = [](const NavigationButton *other) { return other->place() < kBottom; };
+    const auto before =
+        place < kBottom ? m_buttons.begin() : std::find_if_not(m_buttons.begin(), m_buttons.end(), isTop);
+    (place < kBottom ? m_top : m_bottom)->insertWidget(int(after - before), button);
+    m_buttons.insert(after, button);
+    for (std::size_t i = 1; i < m_buttons.size(); ++i)
+        setTabOrder(m_buttons[i - 1], m_buttons[i]);
     connect(button, &QPushButton::toggled, this, [this, id](bool on) {
         if (on)
             Q_EMIT sectionChosen(id);
@@ -131,6 +138,18 @@ QString NavigationBar::chosen() const
     const auto found = std::find_if(m_buttons.begin(), m_buttons.end(),
                                     [](const NavigationButton *button) { return button->isChecked(); });
     return found == m_buttons.end() ? QString() : (*found)->id();
+}
+
+QString NavigationBar::sectionAt(int index) const
+{
+    return index >= 0 && std::size_t(index) < m_buttons.size() ? m_buttons[std::size_t(index)]->id() : QString();
+}
+
+void NavigationBar::clear()
+{
+    for (NavigationButton *button : m_buttons)
+        delete button;
+    m_buttons.clear();
 }
 
 NavigationButton *NavigationBar::find(const QString &id) const

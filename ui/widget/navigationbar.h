@@ -17,9 +17,10 @@ class NavigationButton : public QPushButton
     Q_OBJECT
 
 public:
-    NavigationButton(const QString &id, const QString &symbol, QWidget *parent);
+    NavigationButton(const QString &id, const QString &symbol, int place, QWidget *parent);
 
     QString id() const { return m_id; }
+    int place() const { return m_place; }
     void setCount(const QString &count);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,6 +31,7 @@ protected:
 private:
     QString m_id;
     QString m_symbol;
+    int m_place;
     QString m_count;
 };
 
@@ -39,17 +41,22 @@ class NavigationBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place { Top, Bottom };
+    /// From this place on sections stand at the bottom.
+    static constexpr int kBottom = 100;
 
     explicit NavigationBar(QWidget *parent = nullptr);
 
-    void addSection(const QString &id, const QString &title, const QString &symbol, Place place = Place::Top);
+    /// Sections stand in the order of their places.
+    void addSection(const QString &id, const QString &title, const QString &symbol, int place);
     void setTitle(const QString &id, const QString &title);
     /// What stands in the badge beside a section; empty shows none.
     void setCount(const QString &id, const QString &count);
     /// Chooses a section as if it had been pressed; an unknown id changes nothing.
     void choose(const QString &id);
     QString chosen() const;
+    /// The section in the order of the screen, from 0; empty where there is none.
+    QString sectionAt(int index) const;
+    void clear();
 
 Q_SIGNALS:
     void sectionChosen(const QString &id);

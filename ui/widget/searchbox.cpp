@@ -15,7 +15,7 @@ namespace stockroom::widget
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent), m_count(words(Words::Label, this)), m_clear(new QToolButton(this))
 {
-    m_clear->setIcon(paint::icon(QStringLiteral("window-close")));
+    m_clear->setIcon(paint::icon(QStringLiteral("cross")));
     m_clear->setAutoRaise(true);
     m_clear->setCursor(Qt::ArrowCursor);
     m_clear->setFocusPolicy(Qt::NoFocus);

@@ -105,6 +105,42 @@ void drawTriangle(QPainter *painter, const QRect &rect, const QColor &ink, int l
     painter->restore();
 }
 
+QColor inkOf(const QStyleOption *option, const QString &role)
+{
+    if (!(option->state & QStyle::State_Enabled))
+        return option->palette.color(QPalette::Disabled, QPalette::ButtonText);
+    if (role == QStringLiteral("primary"))
+        return tokenOf(option, Token::OnAccent);
+    if (role == QStringLiteral("link"))
+        return tokenOf(option, Token::AccentText);
+    return option->palette.color(QPalette::Active, QPalette::ButtonText);
+}
+
+QPixmap tinted(const QIcon &icon, const QSize &size, qreal ratio, const QColor &ink)
+{
+    QPixmap pixmap = icon.pixmap(size, ratio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRectF(QPointF(), pixmap.deviceIndependentSize()), ink);
+    return pixmap;
+}
+
+void drawRadio(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state & QStyle::State_On;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF circle = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    painter->setPen(on ? QPen(Qt::NoPen) : QPen(tokenOf(option, Token::Muted), 1.2));
+    painter->setBrush(tokenOf(option, on ? Token::Accent : Token::Panel));
+    painter->drawEllipse(circle);
+    if (on) {
+        painter->setBrush(tokenOf(option, Token::OnAccent));
+        painter->drawEllipse(circle.center(), circle.width() * 0.2, circle.width() * 0.2);
+    }
+    painter->restore();
+}
+
 bool isTextArea(const QWidget *widget)
 {
     return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
@@ -127,6 +163,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                             paint::toneOf(option->palette));
         return;
     }
+    case PE_IndicatorRadioButton:
+        drawRadio(option, painter);
+        return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0)
             return;
@@ -164,6 +203,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    // Fusion would add an arrow of its own to a button with a menu; the label has one.
+    if (element == CE_PushButtonBevel) {
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         drawButtonLabel(option, painter, widget);
         return;
@@ -177,12 +221,7 @@ void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const
     if (!button)
         return;
     const QString role = roleOf(widget);
-    const bool enabled = option->state & State_Enabled;
-    QColor ink = option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
-    if (enabled && role == QStringLiteral("primary"))
-        ink = tokenOf(option, Token::OnAccent);
-    else if (enabled && role == QStringLiteral("link"))
-        ink = tokenOf(option, Token::AccentText);
+    const QColor ink = inkOf(option, role);
     painter->save();
     if (role == QStringLiteral("primary"))
         painter->setFont(paint::semibold(painter->font()));
@@ -191,25 +230,25 @@ void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const
     const int words = painter->fontMetrics().size(flags, button->text).width();
     const int gap = button->icon.isNull() || button->text.isEmpty() ? 0 : measureOf(option).line / 3;
     const int symbol = button->icon.isNull() ? 0 : button->iconSize.width();
-    const QRect whole((option->rect.width() - words - gap - symbol) / 2 + option->rect.left(), option->rect.top(),
-                      words + gap + symbol, option->rect.height());
+    const bool menu = button->features & QStyleOptionButton::HasMenu;
+    const int arrow = menu ? measureOf(option).line : 0;
+    const int wide = words + gap + symbol + arrow;
+    // A flat button with a menu stands at the head of a bar, in one line with what is below it.
+    const int start =
+        menu && role == QStringLiteral("flat") ? measureOf(option).pad() : (option->rect.width() - wide) / 2;
+    const QRect whole(option->rect.left() + start, option->rect.top(), wide, option->rect.height());
     if (symbol > 0) {
         const QRect place(whole.left(), whole.center().y() - button->iconSize.height() / 2 + 1, symbol,
                           button->iconSize.height());
-        QPixmap pixmap = button->icon.pixmap(button->iconSize, painter->device()->devicePixelRatio());
-        QPainter tint(&pixmap);
-        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(pixmap.rect(), ink);
-        tint.end();
-        painter->drawPixmap(visualRect(option->direction, option->rect, place), pixmap);
+        painter->drawPixmap(visualRect(option->direction, option->rect, place),
+                            tinted(button->icon, button->iconSize, painter->device()->devicePixelRatio(), ink));
     }
-    const QRect text = visualRect(option->direction, option->rect, whole.adjusted(symbol + gap, 0, 0, 0));
+    const QRect text = whole.adjusted(symbol + gap, 0, -arrow, 0);
     painter->setPen(ink);
-    painter->drawText(text, Qt::AlignCenter | flags, button->text);
-    if (button->features & QStyleOptionButton::HasMenu) {
-        const QRect arrow(option->rect.right() - measureOf(option).line, option->rect.top(), measureOf(option).line,
-                          option->rect.height());
-        drawTriangle(painter, visualRect(option->direction, option->rect, arrow), ink, measureOf(option).line);
+    painter->drawText(visualRect(option->direction, option->rect, text), Qt::AlignCenter | flags, button->text);
+    if (menu) {
+        const QRect place(text.right() + 1, whole.top(), arrow, whole.height());
+        drawTriangle(painter, visualRect(option->direction, option->rect, place), ink, measureOf(option).line);
     }
     painter->restore();
 }
@@ -268,7 +307,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {size.width() + 2 * measure.pad() + 2 * measure.arrow(), measure.input()};
     case CT_SpinBox:
-        return {size.width() + measure.pad() + 3 * measure.arrow(), measure.input()};
+        return {size.width() + 2 * measure.pad() + 3 * measure.arrow(), measure.input()};
     case CT_ToolButton:
         return made.expandedTo({measure.button(), measure.button()});
     default:
@@ -319,12 +358,17 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return paint::checkBoxExtent(font);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_DefaultFrameWidth:
+        // Room for the round corners, which the view inside would cover.
+        return isTextArea(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

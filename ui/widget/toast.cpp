@@ -25,7 +25,7 @@ Toast::Toast(QWidget *over, std::chrono::milliseconds stay)
     row->addWidget(m_words);
     row->addWidget(m_action);
     row->addWidget(m_key);
-    setRole(m_action, "link");
+    setRole(m_action, "flat");
     m_action->setFont(paint::semibold(font()));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -119,6 +119,7 @@ void Toast::dress()
     worn.setColor(QPalette::Window, paint::color(paint::Token::Text, tone));
     worn.setColor(QPalette::ButtonText, paint::color(paint::Token::Text, other));
     setPalette(worn);
+    m_action->setPalette(worn);
     // The style sheet colours labels by the window's theme; this one is in the other.
     const QString muted = paint::color(paint::Token::Muted, other).name();
     m_words->setStyleSheet(QStringLiteral("color: %1").arg(paint::color(paint::Token::Text, other).name()));

@@ -3,6 +3,8 @@
 #include "ui/widget/words.h"
 #include "ui/paint/theme.h"
 
+#include <QEvent>
+
 namespace stockroom::widget
 {
 
@@ -13,6 +15,30 @@ struct WordsFacts {
     Words kind;
     const char *role;
     QFont (*font)(const QFont &);
+};
+
+/// A label that starts where its window starts, whatever the direction of its words.
+class Label : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
+            align();
+        return QLabel::event(event);
+    }
+
+private:
+    void align()
+    {
+        if (alignment() & Qt::AlignHCenter)
+            return;
+        const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute | side);
+    }
 };
 
 QFont same(const QFont &font)
@@ -35,7 +61,7 @@ constexpr WordsFacts kWords[] = {
 QLabel *words(Words kind, QWidget *parent, const QString &text)
 {
     const WordsFacts &facts = kWords[std::size_t(kind)];
-    auto *label = new QLabel(text, parent);
+    auto *label = new Label(text, parent);
     label->setTextFormat(Qt::PlainText);
     setRole(label, facts.role);
     label->setFont(facts.font(label->font()));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void unknownSectionChangesNothing();
     void badgeMakesRoomForItself();
     void bottomSectionStandsAtTheBottom();
+    void sectionsStandInTheOrderOfTheirPlaces();
 
 private:
     std::unique_ptr<NavigationBar> m_bar;
@@ -27,10 +28,10 @@ private:
 void NavigationBarTest::init()
 {
     m_bar = std::make_unique<NavigationBar>();
-    m_bar->addSection(QStringLiteral("product"), QStringLiteral("Products"), QStringLiteral("tag"));
-    m_bar->addSection(QStringLiteral("order"), QStringLiteral("Orders"), QStringLiteral("view-list-details"));
+    m_bar->addSection(QStringLiteral("product"), QStringLiteral("Products"), QStringLiteral("tag"), 1);
+    m_bar->addSection(QStringLiteral("order"), QStringLiteral("Orders"), QStringLiteral("view-list-details"), 2);
     m_bar->addSection(QStringLiteral("user"), QStringLiteral("People"), QStringLiteral("system-users"),
-                      NavigationBar::Place::Bottom);
+                      NavigationBar::kBottom);
     m_bar->choose(QStringLiteral("product"));
 }
 
@@ -83,6 +84,17 @@ void NavigationBarTest::bottomSectionStandsAtTheBottom()
     m_bar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
     QVERIFY(m_bar->findChildren<NavigationButton *>().last()->y() > 500);
+}
+
+void NavigationBarTest::sectionsStandInTheOrderOfTheirPlaces()
+{
+    m_bar->addSection(QStringLiteral("group"), QStringLiteral("Groups"), QStringLiteral("group"),
+                      NavigationBar::kBottom - 1);
+    m_bar->addSection(QStringLiteral("first"), QStringLiteral("First"), QStringLiteral("tag"), 0);
+    QCOMPARE(m_bar->sectionAt(0), QStringLiteral("first"));
+    QCOMPARE(m_bar->sectionAt(3), QStringLiteral("group"));
+    QCOMPARE(m_bar->sectionAt(4), QStringLiteral("user"));
+    QCOMPARE(m_bar->sectionAt(5), QString());
 }
 
 QTEST_MAIN(NavigationBarTest)

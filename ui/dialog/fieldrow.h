@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace stockroom::dialog
+{
+
+/// A field below its label, and below it the sentence why it was refused.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldRow(const QString &label, QWidget *field, QWidget *parent);
+
+    /// Empty takes the refusal away.
+    void setProblem(const QString &sentence);
+    QString problem() const;
+
+private:
+    QWidget *m_field;
+    QLabel *m_problem;
+};
+
+} // namespace stockroom::dialog

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace stockroom::window
+{
+
+class MainWindow;
+
+/// One menu command: its name, words, symbol, keys (portable, "; " between several), its place in the menu, and what it
+/// does. A command whose group is Hidden has keys only.
+struct Command {
+    enum class Group { Store, Edit, View, Program, Hidden };
+
+    const char *id;
+    const char *text;
+    const char *symbol;
+    const char *keys;
+    Group group;
+    void (MainWindow::*act)();
+
+    QString words() const { return QCoreApplication::translate("command", text); }
+    QList<QKeySequence> shortcuts() const
+    {
+        return QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText);
+    }
+};
+
+} // namespace stockroom::window

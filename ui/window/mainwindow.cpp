@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+#include "ui/dialog/keysdialog.h"
+#include "ui/paint/icons.h"
+#include "ui/widget/progressstrip.h"
+#include "ui/widget/refusaltip.h"
+#include "ui/widget/searchbox.h"
+#include "ui/widget/toast.h"
+#include "ui/widget/words.h"
+#include "ui/window/topbar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace stockroom::window
+{
+
+using widget::Words;
+using Group = Command::Group;
+
+/// The one table of commands; a friend of the window, so that what they do can stay private.
+struct Commands {
+    static constexpr Command kAll[] = {
+        {"add", QT_TRANSLATE_NOOP("command", "Add"), "list-add", "Ctrl+N", Group::Edit, &MainWindow::addRequested},
+        {"undo", QT_TRANSLATE_NOOP("command", "Undo"), "edit-undo", "Ctrl+Z", Group::Edit, &MainWindow::undoRequested},
+        {"redo", QT_TRANSLATE_NOOP("command", "Redo"), "edit-redo", "Ctrl+Shift+Z", Group::Edit,
+         &MainWindow::redoRequested},
+        {"find", QT_TRANSLATE_NOOP("command", "Search"), "edit-find", "Ctrl+F", Group::View, &MainWindow::findWords},
+        {"refresh", QT_TRANSLATE_NOOP("command", "Refresh"), "view-refresh", "F5", Group::View,
+         &MainWindow::refreshRequested},
+        {"another", QT_TRANSLATE_NOOP("command", "Open another store"), "go-home", "Ctrl+O", Group::Store,
+         &MainWindow::anotherStoreRequested},
+        {"settings", QT_TRANSLATE_NOOP("command", "Settings"), "configure", "Ctrl+,", Group::Program,
+         &MainWindow::settingsRequested},
+        {"keys", QT_TRANSLATE_NOOP("command", "Keys"), "", "F1", Group::Program, &MainWindow::showKeys},
+        {"about", QT_TRANSLATE_NOOP("command", "About Stockroom"), "help-about", "", Group::Program,
+         &MainWindow::aboutRequested},
+        {"close", QT_TRANSLATE_NOOP("command", "Quit"), "application-exit", "Ctrl+Q", Group::Program,
+         &MainWindow::closeWindow},
+        {"menu", QT_TRANSLATE_NOOP("command", "Open the menu"), "", "F10", Group::Hidden, &MainWindow::showMenu},
+        {"next", QT_TRANSLATE_NOOP("command", "Go to the next part of the window"), "", "F6", Group::Hidden,
+         &MainWindow::nextPart},
+        {"previous", QT_TRANSLATE_NOOP("command", "Go to the previous part of the window"), "", "Shift+F6",
+         Group::Hidden, &MainWindow::previousPart},
+    };
+};
+
+namespace
+{
+
+constexpr int kNumbered = 6;
+
+struct StateFacts {
+    MainWindow::State state;
+    const char *words;
+};
+
+constexpr StateFacts kStates[] = {
+    {MainWindow::State::Saved, QT_TRANSLATE_NOOP("state", "Saved")},
+    {MainWindow::State::Saving, QT_TRANSLATE_NOOP("state", "Saving …")},
+    {MainWindow::State::ReadOnly, QT_TRANSLATE_NOOP("state", "Read-only")},
+    {MainWindow::State::Offline, QT_TRANSLATE_NOOP("state", "Not connected")},
+};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_menu(new QMenu(this))
+{
+    makeCommands();
+    makeParts();
+    setUndo({});
+    setRedo({});
+    retranslate();
+    const int line = fontMetrics().height();
+    resize(line * 90, line * 56);
+    setMinimumSize(line * 45, line * 25);
+}
+
+void MainWindow::makeCommands()
+{
+    for (const Group group : {Group::Edit, Group::View, Group::Store, Group::Program, Group::Hidden}) {
+        if (!m_menu->isEmpty() && group != Group::Hidden)
+            m_menu->addSeparator();
+        for (const Command &command : Commands::kAll) {
+            if (command.group != group)
+                continue;
+            auto *action = new QAction(paint::icon(QString::fromLatin1(command.symbol)), command.words(), this);
+            action->setShortcuts(command.shortcuts());
+            connect(action, &QAction::triggered, this, command.act);
+            addAction(action);
+            if (group != Group::Hidden)
+                m_menu->addAction(action);
+            m_actions.insert(QString::fromLatin1(command.id), action);
+        }
+    }
+    for (int number = 1; number <= kNumbered; ++number) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this,
+                [this, number] { showSection(m_navigation->sectionAt(number - 1)); });
+        addAction(action);
+    }
+}
+
+void MainWindow::makeParts()
+{
+    m_top = new TopBar(m_menu, command(QStringLiteral("undo")), command(QStringLiteral("redo")), this);
+    m_navigation = new widget::NavigationBar(this);
+    m_stack = new QStackedWidget(this);
+    widget::setRole(m_stack, "panel");
+    m_stack->setAttribute(Qt::WA_StyledBackground);
+    m_progress = new widget::ProgressStrip(this);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_stack, 1);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(middle, 1);
+    column->addWidget(m_progress);
+    column->addWidget(makeStatusBar());
+    setCentralWidget(body);
+
+    m_toast = new widget::Toast(body);
+    m_refusal = new widget::RefusalTip(body);
+    connect(m_toast, &widget::Toast::actionPressed, this, &MainWindow::undoRequested);
+    connect(m_navigation, &widget::NavigationBar::sectionChosen, this, &MainWindow::turnTo);
+    connect(search(), &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_searches.insert(section(), words);
+        Q_EMIT searched(section(), words);
+    });
+    connect(search(), &widget::SearchBox::left, this, [this] { giveKeyboardTo(m_stack); });
+    connect(search(), &QLineEdit::returnPressed, this, [this] { giveKeyboardTo(m_stack); });
+}
+
+QWidget *MainWindow::makeStatusBar()
+{
+    const int line = fontMetrics().height();
+    auto *bar = new QWidget(this);
+    widget::setRole(bar, "status");
+    bar->setAttribute(Qt::WA_StyledBackground);
+    m_status = widget::words(Words::Label, bar);
+    m_stateWords = widget::words(Words::Label, bar);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(line * 7 / 8, 0, line * 7 / 8, 0);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_stateWords);
+    bar->setMinimumHeight(line * 28 / 16);
+    return bar;
+}
+
+void MainWindow::setStore(const QString &name, const QString &kind, const QString &place)
+{
+    m_name = name;
+    m_kind = kind;
+    m_place = place;
+    m_top->setStore(name);
+    retranslate();
+}
+
+void MainWindow::setState(State state)
+{
+    m_state = state;
+    QStringList parts{QCoreApplication::translate("state", kStates[std::size_t(state)].words)};
+    for (const QString &part : {m_kind, m_place}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    m_stateWords->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::setUser(const QString &name)
+{
+    m_top->setUser(name);
+}
+
+void MainWindow::setStatus(const QString &words)
+{
+    m_status->setText(words);
+}
+
+void MainWindow::addSection(const QString &id, const QString &title, const QString &symbol, QWidget *pane, int place)
+{
+    m_panes.insert(id, pane);
+    m_stack->addWidget(pane);
+    m_navigation->addSection(id, title, symbol, place);
+    if (m_panes.size() == 1)
+        m_navigation->choose(id);
+}
+
+void MainWindow::setSectionTitle(const QString &id, const QString &title)
+{
+    m_navigation->setTitle(id, title);
+}
+
+void MainWindow::setSectionCount(const QString &id, const QString &count)
+{
+    m_navigation->setCount(id, count);
+}
+
+void MainWindow::showSection(const QString &id)
+{
+    if (!m_panes.contains(id))
+        return;
+    m_navigation->choose(id);
+    giveKeyboardTo(m_stack);
+}
+
+QString MainWindow::section() const
+{
+    return m_navigation->chosen();
+}
+
+void MainWindow::turnTo(const QString &id)
+{
+    m_stack->setCurrentWidget(m_panes.value(id));
+    m_refusal->hide();
+    {
+        const QSignalBlocker quiet(search());
+        search()->setText(m_searches.value(id));
+        search()->setCount({});
+    }
+    Q_EMIT sectionShown(id);
+}
+
+void MainWindow::setUndo(const QString &what)
+{
+    m_undo = what;
+    setEnabled(QStringLiteral("undo"), !what.isEmpty(), what.isEmpty() ? tr("Nothing to undo") : what);
+}
+
+void MainWindow::setRedo(const QString &what)
+{
+    m_redo = what;
+    setEnabled(QStringLiteral("redo"), !what.isEmpty(), what.isEmpty() ? tr("Nothing to redo") : what);
+}
+
+void MainWindow::setEnabled(const QString &id, bool enabled, const QString &why)
+{
+    QAction *action = command(id);
+    if (!action)
+        return;
+    action->setEnabled(enabled);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString named =
+        keys.isEmpty() ? action->text() : tr("%1 (%2)", "a command and its key").arg(action->text(), keys);
+    action->setToolTip(why.isEmpty() ? named : named + u'\n' + why);
+}
+
+widget::SearchBox *MainWindow::search() const
+{
+    return m_top->search();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_top) {
+        retranslate();
+        Q_EMIT retranslated();
+    }
+}
+
+void MainWindow::retranslate()
+{
+    for (const Command &command : Commands::kAll)
+        m_actions.value(QString::fromLatin1(command.id))->setText(command.words());
+    setUndo(m_undo);
+    setRedo(m_redo);
+    m_navigation->setAccessibleName(tr("Sections"));
+    m_stack->setAccessibleName(tr("Section"));
+    setState(m_state);
+    setWindowTitle(m_name.isEmpty() ? QStringLiteral("Stockroom") : tr("%1 – Stockroom").arg(m_name));
+}
+
+// Esc comes here only when nothing that has the keyboard wanted it: an editor or a search takes it first.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (m_refusal->isVisible())
+        m_refusal->hide();
+    else if (m_toast->isVisible())
+        m_toast->hide();
+    else
+        giveKeyboardTo(m_stack);
+    event->accept();
+}
+
+std::vector<QWidget *> MainWindow::parts() const
+{
+    return {search(), m_navigation, m_stack};
+}
+
+void MainWindow::giveKeyboardTo(QWidget *part)
+{
+    QWidget *target = part == m_stack ? m_stack->currentWidget() : part;
+    if (part == m_navigation) {
+        for (widget::NavigationButton *button : m_navigation->findChildren<widget::NavigationButton *>()) {
+            if (button->isChecked())
+                target = button;
+        }
+    }
+    if (!target)
+        return;
+    // A pane that names no place for the keyboard gives it to its first part that takes it.
+    if (target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) {
+        for (QWidget *child : target->findChildren<QWidget *>()) {
+            if (child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(target)) {
+                target = child;
+                break;
+            }
+        }
+    }
+    target->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::moveBetweenParts(int step)
+{
+    const std::vector<QWidget *> all = parts();
+    const int count = int(all.size());
+    int at = count - 1;
+    for (int i = 0; i < count; ++i) {
+        const QWidget *part = all[std::size_t(i)];
+        if (focusWidget() && (part == focusWidget() || part->isAncestorOf(focusWidget())))
+            at = i;
+    }
+    giveKeyboardTo(all[std::size_t((at + step + count) % count)]);
+}
+
+void MainWindow::findWords()
+{
+    search()->setFocus(Qt::ShortcutFocusReason);
+    search()->selectAll();
+}
+
+void MainWindow::nextPart()
+{
+    moveBetweenParts(1);
+}
+
+void MainWindow::previousPart()
+{
+    moveBetweenParts(-1);
+}
+
+void MainWindow::showMenu()
+{
+    m_top->openMenu();
+}
+
+void MainWindow::showKeys()
+{
+    QList<dialog::KeysDialog::Row> rows;
+    for (const Command &command : Commands::kAll) {
+        for (const QKeySequence &keys : command.shortcuts())
+            rows.append({command.words(), keys.toString(QKeySequence::NativeText)});
+    }
+    rows.append({tr("Show a section"), tr("Ctrl+1 to Ctrl+%1").arg(kNumbered)});
+    rows.append({tr("Edit the cell, or open the row"), tr("F2, Enter")});
+    rows.append({tr("Step back"), tr("Esc")});
+    auto *keys = new dialog::KeysDialog(rows, this);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
+}
+
+void MainWindow::closeWindow()
+{
+    close();
+}
+
+} // namespace stockroom::window

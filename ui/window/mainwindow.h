@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widget/navigationbar.h"
+#include "ui/window/command.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <vector>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace stockroom::widget
+{
+class ProgressStrip;
+class RefusalTip;
+class SearchBox;
+class Toast;
+} // namespace stockroom::widget
+
+namespace stockroom::window
+{
+
+class TopBar;
+
+/// The window of an open store: navigation, one pane for each section, search, undo, and what state the store is in.
+/// It knows nothing of what is in the panes; whoever opens a store adds them and answers the signals.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// How the store stands; shown at the end of the status bar.
+    enum class State { Saved, Saving, ReadOnly, Offline };
+
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /// `kind` and `place` as a person reads them, for example "SQLite" and "harbour.db".
+    void setStore(const QString &name, const QString &kind, const QString &place);
+    void setState(State state);
+    void setUser(const QString &name);
+    /// What stands at the start of the status bar, for example how many rows are shown.
+    void setStatus(const QString &words);
+
+    /// Takes the pane. Sections stand in the order of their places, from NavigationBar::kBottom on at the bottom; the
+    /// first added is shown. The pane's focus proxy gets the keyboard.
+    void addSection(const QString &id, const QString &title, const QString &symbol, QWidget *pane, int place);
+    void setSectionTitle(const QString &id, const QString &title);
+    void setSectionCount(const QString &id, const QString &count);
+    void showSection(const QString &id);
+    QString section() const;
+    QWidget *pane(const QString &id) const { return m_panes.value(id); }
+
+    /// What undoing would take back, in words; empty disables the command.
+    void setUndo(const QString &what);
+    void setRedo(const QString &what);
+    /// Whether the command may be used; why not is said in its tool tip.
+    void setEnabled(const QString &command, bool enabled, const QString &why = {});
+    using QWidget::setEnabled;
+
+    widget::SearchBox *search() const;
+    widget::Toast *toast() const { return m_toast; }
+    widget::RefusalTip *refusal() const { return m_refusal; }
+    widget::ProgressStrip *progress() const { return m_progress; }
+    QAction *command(const QString &id) const { return m_actions.value(id); }
+
+Q_SIGNALS:
+    void sectionShown(const QString &id);
+    /// What is searched for in the section that is shown; each section keeps its own words.
+    void searched(const QString &section, const QString &words);
+    void addRequested();
+    void undoRequested();
+    void redoRequested();
+    void refreshRequested();
+    void anotherStoreRequested();
+    void settingsRequested();
+    void aboutRequested();
+    /// The language changed: give titles and counts anew.
+    void retranslated();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    friend struct Commands;
+
+    void makeCommands();
+    void makeParts();
+    QWidget *makeStatusBar();
+    void retranslate();
+    void turnTo(const QString &id);
+    void giveKeyboardTo(QWidget *part);
+    std::vector<QWidget *> parts() const;
+    void moveBetweenParts(int step);
+
+    void findWords();
+    void nextPart();
+    void previousPart();
+    void showMenu();
+    void showKeys();
+    void closeWindow();
+
+    QHash<QString, QAction *> m_actions;
+    QHash<QString, QWidget *> m_panes;
+    QHash<QString, QString> m_searches;
+    QMenu *m_menu;
+    TopBar *m_top = nullptr;
+    widget::NavigationBar *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_status = nullptr;
+    QLabel *m_stateWords = nullptr;
+    widget::Toast *m_toast = nullptr;
+    widget::RefusalTip *m_refusal = nullptr;
+    widget::ProgressStrip *m_progress = nullptr;
+    QString m_name;
+    QString m_kind;
+    QString m_place;
+    QString m_undo;
+    QString m_redo;
+    State m_state = State::Saved;
+};
+
+} // namespace stockroom::window
