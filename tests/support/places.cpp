@@ -28,4 +28,9 @@ void onEachDatabase()
     QTest::newRow("postgres") << freshPlace(Kind::Postgres);
 }
 
+QString freshPlaceLike(const QString &place)
+{
+    return freshPlace(place.startsWith(u"postgresql:"_s) ? Kind::Postgres : Kind::Sqlite);
+}
+
 } // namespace stockroom::test

@@ -18,4 +18,7 @@ QString freshPlace(Kind kind);
 /// The test reads it with `QFETCH(QString, place)`.
 void onEachDatabase();
 
+/// A fresh empty place in the same kind of database as that of a row of onEachDatabase().
+QString freshPlaceLike(const QString &place);
+
 } // namespace stockroom::test

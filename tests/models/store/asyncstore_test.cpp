@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/asyncstore.h"
+
+#include "models/entity/money.h"
+#include "tests/support/places.h"
+#include "tests/support/shop.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stockroom;
+using entity::Result;
+using store::AsyncStore;
+using store::Saved;
+
+namespace
+{
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+const store::Actor kClerk{QStringLiteral("clerk1"), QStringLiteral("tests")};
+
+} // namespace
+
+class AsyncStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, place);
+        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
+        m_id = m_shop->addProduct(s("Teapot"), 1000, 5);
+        AsyncStore::open(m_shop->place(), kClerk, this, [this](const Result<std::shared_ptr<AsyncStore>> &opened) {
+            QVERIFY2(opened, qPrintable(opened ? QString() : opened.problem().words()));
+            m_store = *opened;
+        });
+        QTRY_VERIFY(m_store);
+    }
+
+    void cleanup()
+    {
+        m_store.reset();
+        m_shop.reset();
+    }
+
+    void anAnswerComesAfterTheNews()
+    {
+        QSignalSpy changed(m_store.get(), &AsyncStore::changed);
+        QSignalSpy saving(m_store.get(), &AsyncStore::savingChanged);
+        bool answered = false;
+        m_store->apply(priceOf(900), this, [&](const Result<Saved> &saved) {
+            QVERIFY(saved);
+            QCOMPARE(changed.count(), 1);
+            answered = true;
+        });
+        QVERIFY(m_store->isSaving() && !answered);
+        QTRY_VERIFY(answered);
+        QCOMPARE(saving.count(), 2);
+        QCOMPARE(m_store->undoable().size(), 1);
+    }
+
+    void aReadAnswersOnThisThreadUnlessNobodyListens()
+    {
+        auto listener = std::make_unique<QObject>();
+        m_store->read<qint64>(
+            listener.get(), [this](store::Reader &reader) { return reader.count(m_shop->entity("product"), {}); },
+            [](const Result<qint64> &) { QFAIL("nobody listens any more"); });
+        listener.reset();
+        qint64 count = 0;
+        QThread *answeredOn = nullptr;
+        m_store->read<qint64>(
+            this, [this](store::Reader &reader) { return reader.count(m_shop->entity("product"), {}); },
+            [&](const Result<qint64> &found) {
+                count = *found;
+                answeredOn = QThread::currentThread();
+            });
+        QTRY_COMPARE(count, 1);
+        QCOMPARE(answeredOn, thread());
+    }
+
+    void lastChangesAreTakenBackAndDoneAgainInOrder()
+    {
+        for (const qint64 cents : {900, 800})
+            m_store->apply(priceOf(cents), this, {});
+        QTRY_COMPARE(m_store->undoable().size(), 2);
+        // Twice without waiting, as one presses Ctrl+Z.
+        m_store->undoLast(this, {});
+        m_store->undoLast(this, {});
+        QTRY_COMPARE(m_store->redoable().size(), 2);
+        QCOMPARE(price(), 1000);
+        m_store->redoLast(this, {});
+        QTRY_COMPARE(m_store->undoable().size(), 1);
+        QCOMPARE(price(), 900);
+        m_store->apply(priceOf(700), this, {});
+        QTRY_COMPARE(m_store->undoable().size(), 2);
+        QVERIFY(m_store->redoable().isEmpty());
+    }
+
+    void aRefusalIsAnAnswerAndChangesNothing()
+    {
+        bool refused = false;
+        m_store->apply(priceOf(0), this, [&](const Result<Saved> &saved) {
+            refused = !saved && saved.problem().kind == entity::ProblemKind::Invalid;
+        });
+        QTRY_VERIFY(refused);
+        QVERIFY(m_store->undoable().isEmpty());
+        QCOMPARE(price(), 1000);
+    }
+
+    void whatOthersChangeIsTold()
+    {
+        QSignalSpy changed(m_store.get(), &AsyncStore::changed);
+        // The first look only takes the place to start from; a read behind it in the queue shows that it has been
+        // taken.
+        bool looked = false;
+        m_store->read<qint64>(
+            this, [this](store::Reader &reader) { return reader.count(m_shop->entity("product"), {}); },
+            [&](const Result<qint64> &) { looked = true; });
+        QTRY_VERIFY(looked);
+        QVERIFY(m_shop->store().apply(priceOf(555), kClerk));
+        QTRY_COMPARE(changed.count(), 1);
+        const auto saved = changed.front().front().value<Saved>();
+        QVERIFY(saved.elsewhere);
+        QCOMPARE(saved.changes.front().id, m_id);
+        QVERIFY(m_store->undoable().isEmpty());
+    }
+
+    void whatIsNoStoreIsSaidToBeNone()
+    {
+        QFETCH_GLOBAL(QString, place);
+        bool refused = false;
+        AsyncStore::open(*database::Place::parse(test::freshPlaceLike(place)), kClerk, this, [&](const auto &opened) {
+            refused = !opened && opened.problem().kind == entity::ProblemKind::Missing;
+        });
+        QTRY_VERIFY(refused);
+    }
+
+private:
+    store::ChangeSet priceOf(qint64 cents) const
+    {
+        return {.changes = {{.entity = s("product"),
+                             .id = m_id,
+                             .values = {{s("price"), QVariant::fromValue(entity::Money{cents})}}}}};
+    }
+
+    qint64 price() { return m_shop->row("product", m_id).value(s("price")).value<entity::Money>().minor; }
+
+    std::unique_ptr<test::Shop> m_shop;
+    std::shared_ptr<AsyncStore> m_store;
+    entity::Value m_id;
+};
+
+QTEST_GUILESS_MAIN(AsyncStoreTest)
+#include "asyncstore_test.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/history.h"
+
+#include "models/entity/money.h"
+#include "tests/support/places.h"
+#include "tests/support/shop.h"
+
+#include <QTest>
+
+using namespace stockroom;
+using store::Change;
+using store::History;
+
+namespace
+{
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class HistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, place);
+        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void tellsWhoChangedWhatFromWhatToWhat()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"), 1234);
+        const auto saved =
+            m_shop->store().apply({.reason = s("spring sale"),
+                                   .changes = {{.entity = s("product"),
+                                                .id = id,
+                                                .values = {{s("price"), QVariant::fromValue(entity::Money{999})}}}}},
+                                  {s("clerk1"), s("stockroomctl")});
+        QVERIFY(saved);
+        const auto read = History::read(m_shop->connection(), *m_shop->catalogue(), saved->id);
+        QVERIFY(read);
+        QCOMPARE(read->changes.size(), 1);
+        QCOMPARE(read->changes.front().act, Change::Act::Set);
+        QCOMPARE(read->changes.front().id, id);
+        QCOMPARE(read->changes.front().before.value(s("price")), QVariant::fromValue(entity::Money{1234}));
+        QCOMPARE(read->changes.front().after, m_shop->row("product", id));
+        QCOMPARE(
+            m_shop->ask(s("SELECT actor || ' ' || program || ' ' || reason FROM stockroom_change_set WHERE id = '%1'")
+                            .arg(saved->id)),
+            QStringList{s("clerk1 stockroomctl spring sale")});
+    }
+
+    void theWritesOfOtherProgramsAreInItWithoutAnActor()
+    {
+        m_shop->addProduct(s("Teapot"));
+        const auto newest = History::newest(m_shop->connection());
+        m_shop->ask(s("UPDATE products_product SET stock = 77"));
+        const auto since = History::since(m_shop->connection(), *m_shop->catalogue(), *newest);
+        QCOMPARE(since->size(), 1);
+        QCOMPARE(since->front().id, QString());
+        QCOMPARE(since->front().changes.front().after.value(s("stock")), QVariant(qlonglong(77)));
+    }
+
+    void aPasswordIsNeverInIt()
+    {
+        m_shop->add("user", {{s("username"), s("clerk1")}});
+        m_shop->ask(s("UPDATE auth_user SET password = 'hunter2-secret'"));
+        QCOMPARE(m_shop->ask(s("SELECT count(*) FROM stockroom_history WHERE CAST(\"after\" AS text) LIKE '%hunter2%' "
+                               "OR CAST(\"after\" AS text) LIKE '%password%'")),
+                 QStringList{s("0")});
+        QVERIFY(m_shop->ask(s("SELECT count(*) FROM stockroom_history")) != QStringList{s("0")});
+    }
+
+    void theContextEndsWithTheTransaction()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"));
+        m_shop->ask(s("UPDATE products_product SET stock = 78"));
+        QCOMPARE(m_shop->ask(s("SELECT count(*) FROM stockroom_history WHERE change_set IS NULL")),
+                 QStringList{s("1")});
+        QVERIFY(id.isValid());
+    }
+
+    void installedTwiceItWritesOnce()
+    {
+        QVERIFY(m_shop->connection().begin());
+        QVERIFY(History::install(m_shop->connection(), *m_shop->catalogue()));
+        QVERIFY(m_shop->connection().commit());
+        m_shop->add("group", {{s("name"), s("staff")}});
+        QCOMPARE(m_shop->ask(s("SELECT count(*) FROM stockroom_history")), QStringList{s("1")});
+        QVERIFY(History::remove(m_shop->connection(), *m_shop->catalogue()));
+        m_shop->ask(s("UPDATE auth_group SET name = 'people'"));
+        QCOMPARE(m_shop->ask(s("SELECT count(*) FROM stockroom_history")), QStringList{s("1")});
+    }
+
+private:
+    std::unique_ptr<test::Shop> m_shop;
+};
+
+QTEST_GUILESS_MAIN(HistoryTest)
+#include "history_test.moc"
