@@ -3,10 +3,9 @@
 #include "models/store/history.h"
 
 #include "models/entity/instant.h"
-#include "models/entity/money.h"
+#include "models/store/historyrow.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace stockroom::store
 {
@@ -21,8 +20,6 @@ using entity::Entity;
 using entity::Field;
 using entity::Kind;
 using entity::Result;
-using entity::Value;
-using entity::Values;
 
 QString name(const QString &text)
 {
@@ -49,23 +46,6 @@ QString triggerName(const Entity &entity, const Event &event)
     return QStringLiteral("stockroom_%1_%2").arg(QLatin1String(entity.table), QLatin1String(event.act));
 }
 
-/// The row as a JSON object. A blob has no place in JSON and would make the other program's write fail: its digits
-/// stand for it.
-QString sqliteRow(const Entity &entity, const QString &alias)
-{
-    QStringList members;
-    for (const Field &field : entity.fields) {
-        if (field.kind == Kind::Secret)
-            continue;
-        const QString column = alias + u'.' + name(QLatin1String(field.in()));
-        const QString value = field.kind == Kind::Plain
-                                  ? QStringLiteral("CASE typeof(%1) WHEN 'blob' THEN hex(%1) ELSE %1 END").arg(column)
-                                  : column;
-        members << literal(QLatin1String(field.in())) + QStringLiteral(", ") + value;
-    }
-    return QStringLiteral("json_object(%1)").arg(members.join(QStringLiteral(", ")));
-}
-
 QString sqliteTrigger(const Entity &entity, const Event &event)
 {
     const QString row = event.hasNew ? QStringLiteral("NEW") : QStringLiteral("OLD");
@@ -77,8 +57,8 @@ QString sqliteTrigger(const Entity &entity, const Event &event)
         .arg(name(triggerName(entity, event)), QLatin1String(event.word), name(QLatin1String(entity.table)),
              literal(QLatin1String(entity.table)), row, name(QLatin1String(entity.key().in())),
              literal(QLatin1String(event.act)),
-             event.hasOld ? sqliteRow(entity, QStringLiteral("OLD")) : QStringLiteral("NULL"),
-             event.hasNew ? sqliteRow(entity, QStringLiteral("NEW")) : QStringLiteral("NULL"));
+             event.hasOld ? historyRowExpression(entity, QStringLiteral("OLD")) : QStringLiteral("NULL"),
+             event.hasNew ? historyRowExpression(entity, QStringLiteral("NEW")) : QStringLiteral("NULL"));
 }
 
 QStringList sqliteScript(const Entity &entity, bool create)
@@ -169,19 +149,6 @@ Result<Done> placeTriggers(Connection &connection, const entity::Catalogue &cata
         script << (connection.dialect() == Dialect::Sqlite ? sqliteScript(*entity, create)
                                                            : postgresScript(*entity, create, schema));
     return runAll(connection, script);
-}
-
-Value valueOfHistory(const Field &field, Kind keyOfLink, const QJsonValue &json)
-{
-    if (json.isNull() || json.isUndefined())
-        return {};
-    if (field.kind == Kind::Money) {
-        // At most 14 digits in all: a double holds them, and the cents come out exact.
-        const auto money = json.isString() ? entity::moneyFromText(json.toString())
-                                           : std::optional(entity::Money{qRound64(json.toDouble() * 100)});
-        return money ? QVariant::fromValue(*money) : Value();
-    }
-    return entity::fromDatabase(field, json.toVariant(), keyOfLink);
 }
 
 } // namespace
@@ -291,29 +258,15 @@ Result<QList<Saved>> History::sets(Connection &connection, const entity::Catalog
                          : act == u"update" ? Change::Act::Set
                                             : Change::Act::Delete;
             change.before =
-                valuesOfHistory(*entity, catalogue, QJsonDocument::fromJson((*query)->value(4).toByteArray()).object());
+                historyValues(*entity, catalogue, historyRow((*query)->value(4).toString(), connection.dialect()));
             change.after =
-                valuesOfHistory(*entity, catalogue, QJsonDocument::fromJson((*query)->value(5).toByteArray()).object());
+                historyValues(*entity, catalogue, historyRow((*query)->value(5).toString(), connection.dialect()));
             const QString key = QLatin1String(entity->key().name);
             change.id = change.after.value(key).isValid() ? change.after.value(key) : change.before.value(key);
             sets.back().changes.append(change);
         }
     }
     return sets;
-}
-
-Values valuesOfHistory(const Entity &entity, const entity::Catalogue &catalogue, const QJsonObject &row)
-{
-    Values values;
-    if (row.isEmpty())
-        return values;
-    for (const Field &field : entity.fields) {
-        const QString column = QLatin1String(field.in());
-        if (row.contains(column))
-            values.insert(QLatin1String(field.name),
-                          valueOfHistory(field, catalogue.keyKind(field), row.value(column)));
-    }
-    return values;
 }
 
 } // namespace stockroom::store

@@ -5,8 +5,6 @@
 #include "models/database/connection.h"
 #include "models/store/change.h"
 
-#include <QJsonObject>
-
 namespace stockroom::store
 {
 
@@ -45,9 +43,5 @@ private:
     static entity::Result<QList<Saved>> sets(database::Connection &connection, const entity::Catalogue &catalogue,
                                              const database::Statement &statement);
 };
-
-/// The values of a row as the history holds it: JSON by column, in the database's own spelling.
-entity::Values valuesOfHistory(const entity::Entity &entity, const entity::Catalogue &catalogue,
-                               const QJsonObject &row);
 
 } // namespace stockroom::store

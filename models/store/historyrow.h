@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/entity/catalogue.h"
+
+namespace stockroom::store
+{
+
+/// An SQL expression for SQLite that writes a row of `entity` as text, from the columns of `alias` ("NEW", "OLD"):
+/// {"column":literal,…} with literals as quote() makes them. Secret columns are left out.
+///
+/// It is no JSON, since SQLite's JSON functions are refused in a trigger to every connection that does not trust the
+/// schema, which would make another program's write fail; quote() is always allowed, and exact.
+QString historyRowExpression(const entity::Entity &entity, const QString &alias);
+
+/// The columns of a row as the history holds it: SQLite's text of historyRowExpression(), or PostgreSQL's JSON. Empty
+/// for what is neither.
+QVariantMap historyRow(const QString &text, entity::Dialect dialect);
+
+/// The values of such a row, by the names of the fields.
+entity::Values historyValues(const entity::Entity &entity, const entity::Catalogue &catalogue, const QVariantMap &row);
+
+} // namespace stockroom::store
