@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/opening.h"
+
+#include <functional>
+
+namespace stockroom::demo
+{
+
+/// How large a demo store is. The same wishes give the same rows.
+struct Wishes {
+    std::int64_t products = 5'000;
+    std::int64_t orders = 20'000;
+    std::uint64_t seed = 1;
+    QString media = {}; ///< the folder for the pictures; empty for none
+};
+
+/// How far it has come.
+struct Step {
+    QString what; ///< for people
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+};
+
+/// Called some hundred times on the filling thread; answers false to cancel.
+using Progress = std::function<bool(const Step &)>;
+
+/// Fills a store that has no categories, products and orders with those of "Harbour Goods", in one transaction: when it
+/// is cancelled (Busy), refused or killed, the store is as it was.
+///
+/// Invalid when the store has such rows already, or when orders are wanted without products.
+entity::Result<entity::Done> fill(database::Connection &connection, const store::Opened &store, const Wishes &wishes,
+                                  const Progress &progress = {});
+
+} // namespace stockroom::demo
