@@ -165,10 +165,18 @@ Result<Value> BulkLoader::addOne(const Entity &entity, const Values &values)
     return entity::fromDatabase(entity.key(), answer);
 }
 
+/// PostgreSQL makes neither an index nor a trigger while foreign keys of the same table wait to be checked.
+Result<Done> BulkLoader::settle()
+{
+    return isSqlite() ? Result<Done>(Done{}) : runAll({u"SET CONSTRAINTS ALL IMMEDIATE"_s});
+}
+
 Result<bool> BulkLoader::makeNextIndex()
 {
     if (m_indexes.isEmpty())
         return false;
+    if (auto settled = settle(); !settled)
+        return settled.problem();
     if (auto made = m_connection.run({m_indexes.takeFirst()}); !made)
         return made.problem();
     return true;
@@ -182,6 +190,8 @@ Result<Done> BulkLoader::commit()
         if (auto made = makeNextIndex(); !made)
             return made.problem();
     }
+    if (auto settled = settle(); !settled)
+        return settled;
     if (m_store.ours) {
         if (auto installed = History::install(m_connection, *m_store.catalogue); !installed)
             return installed;

@@ -49,6 +49,7 @@ private:
     void makeRoom();
     void giveRoomBack();
     entity::Result<entity::Done> dropIndexes();
+    entity::Result<entity::Done> settle();
     entity::Result<entity::Done> runAll(const QStringList &texts);
 
     database::Connection &m_connection;
