@@ -144,6 +144,31 @@ Statement Sql::keysWhere(const Entity &entity, const Field &field, const entity:
     return {text + QStringLiteral(" LIMIT ?"), binds << limit};
 }
 
+Statement Sql::captions(const Entity &entity, const QVariantList &ids) const
+{
+    const Field &key = entity.key();
+    const QString text = QStringLiteral("SELECT %1, %2 FROM %3 WHERE ")
+                             .arg(read(key), read(*entity.find(entity.caption)), table(entity));
+    if (m_dialect == Dialect::Postgres) {
+        QStringList texts;
+        for (const QVariant &id : ids)
+            texts << id.toString();
+        const QString type = key.kind == Kind::Uuid ? QStringLiteral("uuid") : QStringLiteral("bigint");
+        return {text + QStringLiteral("%1 = ANY(CAST(? AS %2[]))").arg(column(key), type),
+                {u'{' + texts.join(u',') + u'}'}};
+    }
+    // Statements are kept by their text: lists of many lengths share few texts.
+    qsizetype size = 8;
+    while (size < ids.size())
+        size *= 4;
+    QVariantList binds = ids;
+    while (binds.size() < size)
+        binds << ids.back();
+    QString places = QStringLiteral("?,").repeated(size);
+    places.chop(1);
+    return {text + QStringLiteral("%1 IN (%2)").arg(column(key), places), binds};
+}
+
 Statement Sql::insert(const Entity &entity, const entity::Values &values) const
 {
     QStringList columns;

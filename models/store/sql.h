@@ -40,6 +40,8 @@ public:
     /// Keys of the rows where `field` is `value`, at most `limit`.
     Statement keysWhere(const entity::Entity &entity, const entity::Field &field, const entity::Value &value,
                         int limit) const;
+    /// Key and caption of the rows with these keys; at least one key.
+    Statement captions(const entity::Entity &entity, const QVariantList &ids) const;
     /// The row, all its values given; answers the key (a Serial is made by the database).
     Statement insert(const entity::Entity &entity, const entity::Values &values) const;
     /// Only when each field of `before` still holds its value; a Delta is added where the result keeps the field's

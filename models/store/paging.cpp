@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/paging.h"
+
+#include <QSqlQuery>
+
+namespace stockroom::store
+{
+namespace
+{
+
+using entity::Dialect;
+using entity::Kind;
+
+/// Statements are kept by their text: a few lengths of mark lists share few texts.
+constexpr qsizetype kFewMarks = 8;
+constexpr qsizetype kManyMarks = 128;
+
+} // namespace
+
+Paging::Paging(Sql sql, const entity::Entity &entity)
+    : m_sql(std::move(sql)), m_entity(&entity), m_table(database::Connection::quoted(QString::fromUtf8(entity.table)))
+{
+    for (const entity::Field &field : entity.fields) {
+        if (field.has(entity::InList))
+            m_fields << &field;
+    }
+}
+
+bool Paging::marksAreUuids() const
+{
+    return m_sql.dialect() == Dialect::Postgres && m_entity->key().kind == Kind::Uuid;
+}
+
+QString Paging::markColumn() const
+{
+    return m_sql.dialect() == Dialect::Sqlite ? QStringLiteral("rowid") : m_sql.read(m_entity->key());
+}
+
+QString Paging::selected() const
+{
+    QString text = markColumn() + QStringLiteral(", ") + m_sql.read(m_entity->key());
+    for (const entity::Field *field : m_fields)
+        text += QStringLiteral(", ") + m_sql.read(*field);
+    return text;
+}
+
+Statement Paging::marks(const Filter &filter, const Order &order) const
+{
+    const Statement which = m_sql.where(*m_entity, filter);
+    return {QStringLiteral("SELECT %1 FROM %2").arg(markColumn(), m_table) + which.text +
+                m_sql.orderBy(*m_entity, order),
+            which.binds};
+}
+
+Statement Paging::first(const Filter &filter, const Order &order, int limit) const
+{
+    const Statement which = m_sql.where(*m_entity, filter);
+    return {QStringLiteral("SELECT %1 FROM %2").arg(selected(), m_table) + which.text +
+                m_sql.orderBy(*m_entity, order) + QStringLiteral(" LIMIT ?"),
+            QVariantList(which.binds) << limit};
+}
+
+Statement Paging::rows(const QVariantList &marks) const
+{
+    const QString text = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(selected(), m_table);
+    if (m_sql.dialect() == Dialect::Postgres) {
+        QStringList texts;
+        for (const QVariant &mark : marks)
+            texts << mark.toString();
+        const QString key = database::Connection::quoted(QString::fromUtf8(m_entity->key().in()));
+        const QString type = m_entity->key().kind == Kind::Uuid ? QStringLiteral("uuid") : QStringLiteral("bigint");
+        return {text + QStringLiteral("%1 = ANY(CAST(? AS %2[]))").arg(key, type), {u'{' + texts.join(u',') + u'}'}};
+    }
+    const qsizetype size =
+        marks.size() <= kFewMarks ? kFewMarks : (marks.size() + kManyMarks - 1) / kManyMarks * kManyMarks;
+    QVariantList binds = marks;
+    while (binds.size() < size)
+        binds << marks.back();
+    QString places = QStringLiteral("?,").repeated(size);
+    places.chop(1);
+    return {text + QStringLiteral("rowid IN (%1)").arg(places), binds};
+}
+
+entity::Value Paging::key(const QSqlQuery &row) const
+{
+    return entity::fromDatabase(m_entity->key(), row.value(1));
+}
+
+QList<entity::Value> Paging::values(const QSqlQuery &row) const
+{
+    QList<entity::Value> values;
+    values.reserve(m_fields.size());
+    int at = 2;
+    for (const entity::Field *field : m_fields)
+        values << entity::fromDatabase(*field, row.value(at++), m_sql.catalogue().keyKind(*field));
+    return values;
+}
+
+} // namespace stockroom::store

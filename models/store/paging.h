@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/sql.h"
+
+namespace stockroom::store
+{
+
+/// The SQL of a window over a long list: which rows, in which order, as short marks; and the rows of some marks.
+///
+/// The mark of a row is what it is fetched by: the rowid in SQLite, which is a number for every entity; the key in
+/// PostgreSQL.
+class Paging
+{
+public:
+    Paging(Sql sql, const entity::Entity &entity);
+
+    const Sql &sql() const { return m_sql; }
+    const entity::Entity &entity() const { return *m_entity; }
+    /// What stands in a list, the columns of rows() and first() after the mark and the key.
+    const QList<const entity::Field *> &fields() const { return m_fields; }
+    /// Whether marks are UUIDs, as texts; else they are numbers.
+    bool marksAreUuids() const;
+
+    /// The marks of all rows in order.
+    Statement marks(const Filter &filter, const Order &order) const;
+    /// The first rows in order.
+    Statement first(const Filter &filter, const Order &order, int limit) const;
+    /// The rows with these marks, in any order; at least one mark.
+    Statement rows(const QVariantList &marks) const;
+
+    /// The mark, the key and the values of the row that a query of first() or rows() stands on.
+    QVariant mark(const QSqlQuery &row) const { return row.value(0); }
+    entity::Value key(const QSqlQuery &row) const;
+    QList<entity::Value> values(const QSqlQuery &row) const;
+
+private:
+    QString markColumn() const;
+    QString selected() const;
+
+    Sql m_sql;
+    const entity::Entity *m_entity;
+    QList<const entity::Field *> m_fields;
+    QString m_table;
+};
+
+} // namespace stockroom::store

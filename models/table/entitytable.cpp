@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/table/entitytable.h"
+
+#include "models/store/validation.h"
+
+namespace stockroom::table
+{
+namespace
+{
+
+using entity::Field;
+using entity::Kind;
+using entity::Problem;
+using entity::Result;
+using entity::Value;
+using entity::Values;
+
+QString nameOf(const Field &field)
+{
+    return QString::fromUtf8(field.name);
+}
+
+/// What a Quantity becomes when a Delta is added; everything else is itself.
+Value after(const Value &before, const Value &value)
+{
+    if (!value.canConvert<entity::Delta>())
+        return value;
+    return before.toLongLong() + value.value<entity::Delta>().by;
+}
+
+} // namespace
+
+EntityTable::~EntityTable() = default;
+
+bool EntityTable::isEditable(int column) const
+{
+    const Field &field = *fields()[column];
+    return field.has(entity::EditInList) && !field.has(entity::ReadOnly) && store().opened().ours;
+}
+
+Qt::ItemFlags EntityTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = EntityRows::flags(index);
+    // Where the row is not read yet there is nothing that an edit could be compared with.
+    const bool editable = index.isValid() && isEditable(index.column()) && isLoaded(index.row());
+    return editable ? flags | Qt::ItemIsEditable : flags;
+}
+
+// --- what is shown
+
+QString EntityTable::shownText(const Row &row, int column, const Edit &edit) const
+{
+    const Field &field = *fields()[column];
+    const Value &value = edit.shown();
+    // A text that could not be read stays as it was typed; so does the name of a link until its row is known.
+    const bool isTyped = value.typeId() == QMetaType::QString &&
+                         (field.kind == Kind::Link || !edit.isPending() || field.kind == Kind::Text);
+    if (isTyped)
+        return value.toString();
+    if (field.kind == Kind::Link)
+        return row.captions[column];
+    return entity::toText(field, after(row.values[column], value), locale());
+}
+
+QVariant EntityTable::cell(const Row &row, int column, int role) const
+{
+    const Edit *edit = m_edits.find(row.id.toString(), column);
+    if (!edit)
+        return EntityRows::cell(row, column, role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return shownText(row, column, *edit);
+    case ValueRole:
+        return after(row.values[column], edit->shown());
+    case PendingRole:
+        return edit->isPending();
+    case ReasonRole:
+    case Qt::ToolTipRole:
+        return edit->reason;
+    default:
+        return EntityRows::cell(row, column, role);
+    }
+}
+
+// --- what is put in
+
+bool EntityTable::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if ((role != Qt::EditRole && role != ValueRole) || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const Row *row = rowOfId(idAt(index.row()).toString());
+    return row && put(*row, index.column(), value);
+}
+
+bool EntityTable::put(const Row &row, int column, const QVariant &typed)
+{
+    const Field &field = *fields()[column];
+    const QString id = row.id.toString();
+    if (Edit *edit = m_edits.find(id, column); edit && edit->isPending()) {
+        edit->next = typed;
+        tellCell(id, column);
+        return true;
+    }
+    Value value = typed;
+    if (typed.typeId() == QMetaType::QString) {
+        const entity::Parsed parsed = entity::fromText(field, typed.toString(), locale());
+        if (!parsed.ok()) {
+            refuse(id, column, typed, Problem::invalid({{nameOf(field), parsed.reason}}));
+            return true;
+        }
+        value = parsed.value;
+    }
+    const bool isSame = field.kind == Kind::Link && value.typeId() == QMetaType::QString
+                            ? value.toString() == row.captions[column]
+                            : after(row.values[column], value) == row.values[column];
+    if (isSame) {
+        if (m_edits.remove(id, column))
+            tellCell(id, column);
+        return true;
+    }
+    const QString reason = store::refusal(field, after(row.values[column], value));
+    if (!reason.isEmpty())
+        refuse(id, column, typed, Problem::invalid({{nameOf(field), reason}}));
+    else if (field.kind == Kind::Link && value.typeId() == QMetaType::QString)
+        resolve(id, column, value.toString());
+    else
+        send(id, column, value);
+    return true;
+}
+
+void EntityTable::refuse(const QString &id, int column, const Value &value, const Problem &problem)
+{
+    const QString reason = problem.failures.isEmpty() ? problem.text : problem.failures.front().reason;
+    m_edits.put(id, column, {value, reason.isEmpty() ? problem.words() : reason});
+    tellCell(id, column);
+    if (const Row *row = rowOfId(id))
+        Q_EMIT refused(rowOf(row->id), column, problem);
+}
+
+void EntityTable::resolve(const QString &id, int column, const QString &text)
+{
+    const Field &field = *fields()[column];
+    m_edits.put(id, column, {text});
+    tellCell(id, column);
+    store().read<Values>(
+        this,
+        [this, &field, text](store::Reader &reader) {
+            return reader.resolved(entity(), Values{{nameOf(field), text}});
+        },
+        [this, &field, id, column](const Result<Values> &found) {
+            if (!m_edits.find(id, column))
+                return;
+            if (found)
+                send(id, column, found->value(nameOf(field)));
+            else
+                failed(id, column, found.problem());
+        });
+}
+
+void EntityTable::send(const QString &id, int column, const Value &value)
+{
+    const Row *row = rowOfId(id);
+    if (!row)
+        return;
+    const QString name = nameOf(*fields()[column]);
+    store::Change change{store::Change::Act::Set, QString::fromUtf8(entity().name), row->id, {{name, value}}};
+    // A difference is added to whatever is there.
+    if (!value.canConvert<entity::Delta>())
+        change.before.insert(name, row->values[column]);
+    Edit edit{value};
+    if (const Edit *old = m_edits.find(id, column); old && old->isPending())
+        edit.next = old->next;
+    m_edits.put(id, column, edit);
+    tellCell(id, column);
+    store().apply({.changes = {change}}, this, [this, id, column](const Result<store::Saved> &result) {
+        if (result)
+            saved(id, column);
+        else
+            failed(id, column, result.problem());
+    });
+}
+
+void EntityTable::saved(const QString &id, int column)
+{
+    if (!putNext(id, column) && m_edits.remove(id, column))
+        tellCell(id, column);
+}
+
+void EntityTable::failed(const QString &id, int column, const Problem &problem)
+{
+    const Edit *edit = m_edits.find(id, column);
+    if (!edit || putNext(id, column))
+        return;
+    const Value value = edit->value;
+    const QString name = nameOf(*fields()[column]);
+    if (Row *row = rowOfId(id)) {
+        // What another has written shows when this edit is given up, and is what the next one is compared with.
+        if (problem.theirs.contains(name))
+            row->values[column] = problem.theirs.value(name);
+        readAgain(row->mark);
+    }
+    refuse(id, column, value, problem);
+}
+
+bool EntityTable::putNext(const QString &id, int column)
+{
+    const Edit *edit = m_edits.find(id, column);
+    const Row *row = rowOfId(id);
+    if (!edit || !edit->next || !row)
+        return false;
+    const Value next = *edit->next;
+    m_edits.remove(id, column);
+    put(*row, column, next);
+    tellCell(id, column);
+    return true;
+}
+
+void EntityTable::forget(int row)
+{
+    const QString id = idAt(row).toString();
+    for (const int column : m_edits.removeRefused(id))
+        tellCell(id, column);
+}
+
+void EntityTable::tellCell(const QString &id, int column)
+{
+    const Row *row = rowOfId(id);
+    const int at = row ? rowOf(row->id) : -1;
+    if (at >= 0)
+        Q_EMIT dataChanged(index(at, column), index(at, column));
+}
+
+} // namespace stockroom::table

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/table/edits.h"
+#include "models/table/entityrows.h"
+
+namespace stockroom::table
+{
+
+/// The rows of one entity with cells that can be edited: an edit is sent to the store at once, shown as pending until
+/// it is answered, and stays in its cell with the reason when it is refused.
+class EntityTable : public EntityRows
+{
+    Q_OBJECT
+
+public:
+    using EntityRows::EntityRows;
+    ~EntityTable() override;
+
+    /// Gives up the refused edits of a row, so that what is stored shows again.
+    void forget(int row);
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Takes a value or the text that a person typed; a link's text is a key or a handle. True also when it is refused:
+    /// then the cell shows it, and why. False where nothing can be put in.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    void revertRow(int row) override { forget(row); }
+
+Q_SIGNALS:
+    void refused(int row, int column, const stockroom::entity::Problem &problem);
+
+protected:
+    QVariant cell(const Row &row, int column, int role) const override;
+    QStringList keptIds() const override { return m_edits.ids(); }
+    void forgotten(const QString &id) override { m_edits.remove(id); }
+
+private:
+    QString shownText(const Row &row, int column, const Edit &edit) const;
+    bool isEditable(int column) const;
+    bool put(const Row &row, int column, const QVariant &typed);
+    void refuse(const QString &id, int column, const entity::Value &value, const entity::Problem &problem);
+    void resolve(const QString &id, int column, const QString &text);
+    void send(const QString &id, int column, const entity::Value &value);
+    void saved(const QString &id, int column);
+    void failed(const QString &id, int column, const entity::Problem &problem);
+    bool putNext(const QString &id, int column);
+    void tellCell(const QString &id, int column);
+
+    Edits m_edits;
+};
+
+} // namespace stockroom::table

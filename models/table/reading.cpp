@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/table/reading.h"
+
+#include <QSqlQuery>
+
+namespace stockroom::table
+{
+namespace
+{
+
+using entity::Done;
+using entity::Kind;
+using entity::Result;
+
+/// A header of Qt adds the heights of its rows in an int.
+constexpr int kMostRows = 50'000'000;
+
+Mark markOf(const QVariant &value, bool isUuid)
+{
+    return isUuid ? Mark::ofUuid(value.toString()) : Mark::of(value.toLongLong());
+}
+
+} // namespace
+
+Result<QList<Row>> Reading::rows(const store::Statement &statement)
+{
+    auto query = m_connection.run(statement);
+    if (!query)
+        return query.problem();
+    QList<Row> rows;
+    while ((*query)->next()) {
+        const QSqlQuery &row = **query;
+        rows << Row{markOf(m_paging.mark(row), m_paging.marksAreUuids()), m_paging.key(row), m_paging.values(row)};
+    }
+    const auto added = addCaptions(rows);
+    if (!added)
+        return added.problem();
+    return rows;
+}
+
+Result<QList<Row>> Reading::first(const Query &query, int limit)
+{
+    return rows(m_paging.first(query.filter, query.order, limit));
+}
+
+Result<QList<Row>> Reading::rows(const QVariantList &marks)
+{
+    return rows(m_paging.rows(marks));
+}
+
+Result<Done> Reading::addCaptions(QList<Row> &rows)
+{
+    const auto &fields = m_paging.fields();
+    for (Row &row : rows)
+        row.captions.resize(fields.size());
+    for (int column = 0; column < fields.size(); ++column) {
+        if (fields[column]->kind != Kind::Link)
+            continue;
+        const auto found = captions(*fields[column], rows, column);
+        if (!found)
+            return found.problem();
+        for (Row &row : rows)
+            row.captions[column] = found->value(row.values[column].toString());
+    }
+    return Done();
+}
+
+Result<QHash<QString, QString>> Reading::captions(const entity::Field &link, const QList<Row> &rows, int column)
+{
+    QHash<QString, QString> captions;
+    QVariantList ids;
+    for (const Row &row : rows) {
+        const QString id = row.values[column].toString();
+        if (row.values[column].isValid() && !captions.contains(id)) {
+            captions.insert(id, QString());
+            ids << row.values[column];
+        }
+    }
+    if (ids.isEmpty())
+        return captions;
+    const entity::Entity &linked = m_paging.sql().catalogue().linked(link);
+    const entity::Field &caption = *linked.find(linked.caption);
+    auto query = m_connection.run(m_paging.sql().captions(linked, ids));
+    if (!query)
+        return query.problem();
+    while ((*query)->next()) {
+        const entity::Value id = entity::fromDatabase(linked.key(), (*query)->value(0));
+        captions.insert(id.toString(), entity::toText(caption, entity::fromDatabase(caption, (*query)->value(1))));
+    }
+    return captions;
+}
+
+Result<qint64> Reading::count(const Query &query)
+{
+    auto counted = m_connection.run(m_paging.sql().count(m_paging.entity(), query.filter));
+    if (!counted)
+        return counted.problem();
+    const qint64 count = (*counted)->next() ? (*counted)->value(0).toLongLong() : 0;
+    return std::min<qint64>(count, kMostRows);
+}
+
+Result<Marks> Reading::marks(const Query &query, const std::atomic<bool> &wanted)
+{
+    const bool areUuids = m_paging.marksAreUuids();
+    Marks marks(areUuids);
+    const auto shown = m_connection.each(m_paging.marks(query.filter, query.order), [&](const QSqlQuery &row) {
+        marks.append(markOf(row.value(0), areUuids));
+        return wanted && marks.size() < kMostRows;
+    });
+    if (!shown)
+        return shown.problem();
+    marks.shrink();
+    return marks;
+}
+
+} // namespace stockroom::table

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/table/rowwindow.h"
+
+namespace stockroom::table
+{
+namespace
+{
+
+using database::Connection;
+using entity::Problem;
+
+/// Others may write all the time: the list is read again for at most a fifth of it.
+constexpr int kRestFactor = 4;
+
+} // namespace
+
+RowWindow::RowWindow(const database::Place &place, std::shared_ptr<const store::Paging> paging, QObject *parent)
+    : QObject(parent), m_paging(paging), m_marks(paging->marksAreUuids()), m_fetcher(place, paging),
+      m_worker(std::make_unique<database::Worker>(place, Connection::Access::Read))
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &RowWindow::startReload);
+    connect(&m_fetcher, &Fetcher::read, this, &RowWindow::tellRead);
+    connect(&m_fetcher, &Fetcher::broken, this, &RowWindow::broken);
+    connect(&m_fetcher, &Fetcher::gone, this, [this] { reload(); });
+}
+
+RowWindow::~RowWindow()
+{
+    if (m_wanted)
+        *m_wanted = false;
+    m_worker.reset();
+}
+
+template<typename Found> void RowWindow::tell(const Wanted &wanted, Found found)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [wanted, found = std::move(found)] {
+            if (*wanted)
+                found();
+        },
+        Qt::QueuedConnection);
+}
+
+void RowWindow::show(const Query &query)
+{
+    if (m_wanted)
+        *m_wanted = false;
+    m_worker->cancel(m_ticket);
+    m_rest.stop();
+    m_query = query;
+    m_isShown = m_isComplete = m_isReloading = m_reloadAgain = false;
+    m_wanted = std::make_shared<std::atomic<bool>>(true);
+    setLoading(true);
+    m_listing.start();
+    m_ticket = m_worker->post([this, query, wanted = m_wanted](Connection *connection, const Problem &problem) {
+        load(query, wanted, connection, problem);
+    });
+}
+
+void RowWindow::load(const Query &query, const Wanted &wanted, Connection *connection, const Problem &problem)
+{
+    const auto fail = [this, &wanted](const Problem &why) { tell(wanted, [this, why] { failed(why); }); };
+    if (!connection)
+        return fail(problem);
+    if (!*wanted)
+        return;
+    Reading reading(*connection, *m_paging);
+    const auto first = reading.first(query, kFirst);
+    if (!first)
+        return fail(first.problem());
+    tell(wanted, [this, rows = *first] { firstCame(rows); });
+    if (first->size() < kFirst || !*wanted)
+        return;
+    // With a filter, counting costs as much as listing.
+    if (query.filter.isEmpty()) {
+        const auto count = reading.count(query);
+        if (!count)
+            return fail(count.problem());
+        tell(wanted, [this, rows = *count] { countCame(rows); });
+    }
+    const auto marks = reading.marks(query, *wanted);
+    if (!marks)
+        return fail(marks.problem());
+    tell(wanted, [this, list = std::make_shared<const Marks>(*marks)] { listCame(*list); });
+}
+
+void RowWindow::firstCame(const QList<Row> &rows)
+{
+    // A task that met a lost server runs again.
+    if (std::exchange(m_isShown, true))
+        return;
+    m_fetcher.put(rows);
+    Marks marks(m_marks.areUuids());
+    for (const Row &row : rows)
+        marks.append(row.mark);
+    m_isComplete = rows.size() < kFirst;
+    m_firstMissed = m_lastMissed = -1;
+    Q_EMIT aboutToReset();
+    m_marks = marks;
+    ++m_version;
+    Q_EMIT wasReset();
+    if (m_isComplete)
+        listingEnded();
+}
+
+void RowWindow::countCame(qint64 rows)
+{
+    if (!m_isComplete && rows > m_marks.size())
+        resizeTail(static_cast<int>(rows));
+}
+
+void RowWindow::listCame(const Marks &marks)
+{
+    m_isComplete = true;
+    if (startsAs(marks)) {
+        resizeTail(marks.size());
+        m_marks = marks;
+        ++m_version;
+        if (m_firstMissed >= 0 && m_firstMissed < m_marks.size())
+            Q_EMIT read(m_firstMissed, std::min(m_lastMissed, m_marks.size() - 1));
+    } else {
+        replaceBy(marks);
+    }
+    m_firstMissed = m_lastMissed = -1;
+    listingEnded();
+}
+
+void RowWindow::listingEnded()
+{
+    Q_EMIT counted(m_marks.size());
+    setLoading(false);
+    if (std::exchange(m_reloadAgain, false))
+        reload();
+}
+
+bool RowWindow::startsAs(const Marks &marks) const
+{
+    for (int row = 0; row < m_marks.size() && !m_marks.at(row).isUnknown(); ++row) {
+        if (row >= marks.size() || m_marks.at(row) != marks.at(row))
+            return false;
+    }
+    return true;
+}
+
+void RowWindow::reload(Haste haste)
+{
+    if (!m_wanted)
+        return;
+    // The last try failed on its way.
+    if (!m_isLoading && !m_isComplete)
+        return show(m_query);
+    if (m_isLoading || m_isReloading) {
+        m_reloadAgain = true;
+        return;
+    }
+    if (haste == Haste::Now)
+        startReload();
+    else if (!m_rest.isActive())
+        m_rest.start(0);
+}
+
+void RowWindow::startReload()
+{
+    m_rest.stop();
+    m_isReloading = true;
+    m_listing.start();
+    m_ticket = m_worker->post([this, query = m_query, wanted = m_wanted, before = m_marks,
+                               version = m_version](Connection *connection, const Problem &problem) {
+        auto marks =
+            connection ? Reading(*connection, *m_paging).marks(query, *wanted) : entity::Result<Marks>(problem);
+        if (!marks) {
+            tell(wanted, [this, why = marks.problem()] { failed(why); });
+            return;
+        }
+        const Listed listed{std::make_shared<const Marks>(*marks), Difference::between(before, *marks), version};
+        tell(wanted, [this, listed] { reloaded(listed); });
+    });
+}
+
+void RowWindow::reloaded(const Listed &listed)
+{
+    m_isReloading = false;
+    if (listed.version != m_version)
+        m_reloadAgain = true;
+    else if (listed.difference.isWhole)
+        replaceBy(*listed.marks);
+    else
+        step(listed.difference, *listed.marks);
+    Q_EMIT counted(m_marks.size());
+    if (std::exchange(m_reloadAgain, false))
+        m_rest.start(static_cast<int>(m_listing.elapsed()) * kRestFactor);
+}
+
+void RowWindow::failed(const Problem &problem)
+{
+    m_isReloading = false;
+    setLoading(false);
+    Q_EMIT broken(problem);
+}
+
+void RowWindow::setLoading(bool loading)
+{
+    if (std::exchange(m_isLoading, loading) != loading)
+        Q_EMIT loadingChanged(loading);
+}
+
+void RowWindow::step(const Difference &difference, const Marks &marks)
+{
+    for (const Difference::Step &step : difference.steps) {
+        ++m_version;
+        if (step.count > 0) {
+            Q_EMIT aboutToInsert(step.row, step.row + step.count - 1);
+            m_marks.insert(step.row, step.count, marks);
+            Q_EMIT inserted();
+        } else {
+            Q_EMIT aboutToRemove(step.row, step.row - step.count - 1);
+            m_marks.remove(step.row, -step.count);
+            Q_EMIT removed();
+        }
+    }
+}
+
+void RowWindow::replaceBy(Marks marks)
+{
+    const int size = marks.size();
+    if (size > m_marks.size())
+        resizeTail(size);
+    // While rows move, their number stays; what is too many goes from the end.
+    marks.resize(m_marks.size());
+    Q_EMIT aboutToMove();
+    m_marks = std::move(marks);
+    ++m_version;
+    Q_EMIT moved();
+    resizeTail(size);
+}
+
+void RowWindow::resizeTail(int size)
+{
+    const int before = m_marks.size();
+    if (size > before) {
+        Q_EMIT aboutToInsert(before, size - 1);
+        m_marks.resize(size);
+        Q_EMIT inserted();
+    } else if (size < before) {
+        Q_EMIT aboutToRemove(size, before - 1);
+        m_marks.resize(size);
+        Q_EMIT removed();
+    }
+}
+
+const Row *RowWindow::row(int row)
+{
+    const Mark mark = m_marks.at(row);
+    if (mark.isUnknown()) {
+        m_firstMissed = m_firstMissed < 0 ? row : std::min(m_firstMissed, row);
+        m_lastMissed = std::max(m_lastMissed, row);
+        return nullptr;
+    }
+    return m_fetcher.get(mark, [this, row] {
+        QSet<Mark> page;
+        const int from = row / kPage * kPage;
+        for (int each = from; each < std::min(from + kPage, m_marks.size()); ++each)
+            page.insert(m_marks.at(each));
+        return page;
+    });
+}
+
+const Row *RowWindow::peek(int row)
+{
+    return m_fetcher.find(m_marks.at(row));
+}
+
+bool RowWindow::remove(const QString &id)
+{
+    const Row *row = m_fetcher.findId(id);
+    if (!row)
+        return false;
+    const Mark mark = row->mark;
+    m_fetcher.remove(mark);
+    const int at = m_marks.indexOf(mark);
+    if (at < 0)
+        return m_isComplete;
+    ++m_version;
+    Q_EMIT aboutToRemove(at, at);
+    m_marks.remove(at, 1);
+    Q_EMIT removed();
+    return true;
+}
+
+void RowWindow::tellRead(const QSet<Mark> &marks)
+{
+    QList<int> rows = m_marks.rowsOf(marks).values();
+    std::sort(rows.begin(), rows.end());
+    for (qsizetype from = 0; from < rows.size();) {
+        qsizetype to = from;
+        while (to + 1 < rows.size() && rows[to + 1] == rows[to] + 1)
+            ++to;
+        Q_EMIT read(rows[from], rows[to]);
+        from = to + 1;
+    }
+}
+
+} // namespace stockroom::table
