@@ -93,8 +93,10 @@ QString tableText(Dialect dialect)
 
 QString hasTableText(Dialect dialect)
 {
-    return dialect == Dialect::Sqlite ? u"SELECT 1 FROM sqlite_master WHERE name = 'stockroom_migration'"_s
-                                      : u"SELECT 1 WHERE to_regclass('stockroom_migration') IS NOT NULL"_s;
+    // to_regclass() would answer from a cache that the wait for the lock does not renew.
+    return dialect == Dialect::Sqlite
+               ? u"SELECT 1 FROM sqlite_master WHERE name = 'stockroom_migration'"_s
+               : u"SELECT 1 FROM pg_class WHERE relname = 'stockroom_migration' AND pg_table_is_visible(oid)"_s;
 }
 
 /// What stands in the way of changing a store that has these steps; an empty text for nothing.

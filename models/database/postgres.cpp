@@ -206,7 +206,8 @@ Fault Postgres::faultOf(const QSqlQuery &query) const
                       .message = error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
     const QVariant handle = query.result()->handle();
     const auto *result = static_cast<PGresult *const *>(handle.constData());
-    if (handle.isValid() && qstrcmp(handle.typeName(), "PGresult*") == 0 && *result) {
+    // The type's name is that of the struct or of its alias, as Qt's driver was built.
+    if (QByteArrayView(handle.typeName()).endsWith("result*") && *result) {
         const ServerError exact = errorOf(*result);
         if (exact.state == known.state)
             known = exact;

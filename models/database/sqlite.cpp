@@ -195,6 +195,9 @@ std::optional<Problem> Sqlite::foreseen(const Place &place, Access access) const
         return Problem{ProblemKind::Invalid, Words::tr("\"%1\" is no ordinary file").arg(place.file())};
     } else if (!file.isReadable()) {
         return Problem{ProblemKind::Denied, Words::tr("You may not read \"%1\"").arg(place.file())};
+    } else if (file.size() == 1) {
+        // SQLite takes it for an empty one, and would write over it.
+        return problemOf(SQLITE_NOTADB, {});
     }
     if (access == Access::Read)
         return std::nullopt;

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/migration.h"
+
+#include "tests/support/places.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace stockroom;
+using database::Connection;
+using database::Migration;
+using database::Migrations;
+using database::Place;
+using entity::Dialect;
+using entity::ProblemKind;
+
+class MigrationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_connection.reset(); }
+    void freshStoreGetsAllStepsAndTheSecondTimeNone_data() { test::onEachDatabase(); }
+    void freshStoreGetsAllStepsAndTheSecondTimeNone();
+    void everyStepGoesDownAndUpAgain_data() { test::onEachDatabase(); }
+    void everyStepGoesDownAndUpAgain();
+    void eachOlderStoreBecomesTheSameAsAFreshOne_data() { test::onEachDatabase(); }
+    void eachOlderStoreBecomesTheSameAsAFreshOne();
+    void newerStoreIsLeftAlone_data() { test::onEachDatabase(); }
+    void newerStoreIsLeftAlone();
+    void changedStepIsNoticed_data() { test::onEachDatabase(); }
+    void changedStepIsNoticed();
+    void gapIsNoticed_data() { test::onEachDatabase(); }
+    void gapIsNoticed();
+    void brokenStepRollsBackAndTheStepsBeforeStay_data() { test::onEachDatabase(); }
+    void brokenStepRollsBackAndTheStepsBeforeStay();
+    void unknownTargetIsRefused_data() { test::onEachDatabase(); }
+    void unknownTargetIsRefused();
+    void twoThatMigrateAtOnceTakeTurns_data() { test::onEachDatabase(); }
+    void twoThatMigrateAtOnceTakeTurns();
+    void anotherProgramsTablesStay_data() { test::onEachDatabase(); }
+    void anotherProgramsTablesStay();
+    void filesOfStepsAreChecked_data();
+    void filesOfStepsAreChecked();
+
+private:
+    std::unique_ptr<Connection> open() const;
+    /// The steps one, two, …, each making a table of its name.
+    QList<Migration> steps(int count) const;
+    QStringList tables() const { return m_connection->tables()->keys(); }
+    entity::Result<entity::Done> migrate(const QList<Migration> &known, int target = -1)
+    {
+        return Migrations::migrate(*m_connection, known, u"ann"_s, target);
+    }
+
+    Place m_place;
+    std::unique_ptr<Connection> m_connection;
+};
+
+void MigrationTest::init()
+{
+    if (qstrcmp(QTest::currentTestFunction(), "filesOfStepsAreChecked") == 0)
+        return;
+    QFETCH(QString, place);
+    m_place = *Place::parse(place);
+    m_connection = open();
+}
+
+std::unique_ptr<Connection> MigrationTest::open() const
+{
+    auto connection = Connection::open(m_place, Connection::Access::Create);
+    if (!connection)
+        qFatal("%s", qPrintable(connection.problem().text));
+    return std::move(*connection);
+}
+
+QList<Migration> MigrationTest::steps(int count) const
+{
+    QList<Migration> steps;
+    for (int i = 1; i <= count; ++i) {
+        const QString table = u"stockroom_t%1"_s.arg(i);
+        steps.append({.number = i,
+                      .name = u"make t%1"_s.arg(i),
+                      .up = u"CREATE TABLE %1 (a integer); INSERT INTO %1 VALUES (%2);"_s.arg(table).arg(i),
+                      .down = u"DROP TABLE "_s + table,
+                      .checksum = QString(64, QChar(u'a' + i))});
+    }
+    return steps;
+}
+
+void MigrationTest::freshStoreGetsAllStepsAndTheSecondTimeNone()
+{
+    const auto known = Migrations::known(m_place.dialect());
+    QVERIFY2(known.ok(), known.ok() ? "" : qPrintable(known.problem().text));
+    QVERIFY(known->size() >= 2);
+    QVERIFY(Migrations::applied(*m_connection)->isEmpty());
+    const auto migrated = migrate(*known);
+    QVERIFY2(migrated.ok(), migrated.ok() ? "" : qPrintable(migrated.problem().text));
+    const auto applied = Migrations::applied(*m_connection);
+    QCOMPARE(applied->size(), known->size());
+    QCOMPARE(applied->first().name, u"settings"_s);
+    QCOMPARE(applied->first().checksum, known->first().checksum);
+    QCOMPARE(applied->first().appliedBy, u"ann"_s);
+    QVERIFY(!applied->first().appliedAt.isEmpty());
+    for (const QString &table : {u"stockroom_setting"_s, u"stockroom_change_set"_s, u"stockroom_history"_s})
+        QVERIFY2(tables().contains(table), qPrintable(table));
+    QVERIFY(migrate(*known).ok());
+    QCOMPARE(Migrations::applied(*m_connection)->size(), applied->size());
+    QCOMPARE(Migrations::applied(*m_connection)->last().appliedAt, applied->last().appliedAt);
+}
+
+void MigrationTest::everyStepGoesDownAndUpAgain()
+{
+    const auto known = Migrations::known(m_place.dialect());
+    QVERIFY(migrate(*known).ok());
+    const QStringList all = tables();
+    for (int target = int(known->size()) - 1; target >= 0; --target) {
+        QVERIFY(migrate(*known, target).ok());
+        QCOMPARE(Migrations::applied(*m_connection)->size(), target);
+    }
+    QCOMPARE(tables(), QStringList{u"stockroom_migration"_s});
+    QVERIFY(migrate(*known).ok());
+    QCOMPARE(tables(), all);
+}
+
+void MigrationTest::eachOlderStoreBecomesTheSameAsAFreshOne()
+{
+    const auto known = Migrations::known(m_place.dialect());
+    QVERIFY(migrate(*known).ok());
+    const entity::Tables fresh = *m_connection->tables();
+    for (int older = 0; older < known->size(); ++older) {
+        QVERIFY(migrate(*known, older).ok());
+        QCOMPARE(*Migrations::pending(*m_connection, *known), int(known->size()) - older);
+        QVERIFY(migrate(*known).ok());
+        QCOMPARE(m_connection->tables()->keys(), fresh.keys());
+        QCOMPARE(*Migrations::pending(*m_connection, *known), 0);
+    }
+}
+
+void MigrationTest::newerStoreIsLeftAlone()
+{
+    QVERIFY(migrate(steps(3)).ok());
+    const QStringList before = tables();
+    for (const int target : {-1, 0, 2}) {
+        const auto refusal = migrate(steps(2), target);
+        QVERIFY(!refusal.ok());
+        QCOMPARE(refusal.problem().kind, ProblemKind::Invalid);
+        QVERIFY(refusal.problem().text.contains(u"newer"_s));
+    }
+    QCOMPARE(tables(), before);
+}
+
+void MigrationTest::changedStepIsNoticed()
+{
+    QVERIFY(migrate(steps(2)).ok());
+    QList<Migration> changed = steps(3);
+    changed.first().checksum = QString(64, u'x');
+    const auto refusal = migrate(changed);
+    QVERIFY(!refusal.ok());
+    QCOMPARE(refusal.problem().kind, ProblemKind::Invalid);
+    QVERIFY(!tables().contains(u"stockroom_t3"_s));
+}
+
+void MigrationTest::gapIsNoticed()
+{
+    QVERIFY(migrate(steps(3)).ok());
+    QVERIFY(m_connection->runScript(u"DELETE FROM stockroom_migration WHERE number = 2"_s).ok());
+    const auto refusal = migrate(steps(3));
+    QVERIFY(!refusal.ok());
+    QCOMPARE(refusal.problem().kind, ProblemKind::Invalid);
+    QVERIFY(refusal.problem().text.contains(u'2'));
+}
+
+void MigrationTest::brokenStepRollsBackAndTheStepsBeforeStay()
+{
+    QList<Migration> known = steps(3);
+    known[1].up += u"CREATE TABLE nonsense (;"_s;
+    const auto refusal = migrate(known);
+    QVERIFY(!refusal.ok());
+    QCOMPARE(refusal.problem().kind, ProblemKind::Broken);
+    QVERIFY(refusal.problem().text.contains(u"make t2"_s));
+    QVERIFY(!m_connection->inTransaction());
+    QCOMPARE(tables(), (QStringList{u"stockroom_migration"_s, u"stockroom_t1"_s}));
+    QCOMPARE(Migrations::applied(*m_connection)->size(), 1);
+    // Mended, it goes on from there.
+    QVERIFY(migrate(steps(3)).ok());
+    QCOMPARE(Migrations::applied(*m_connection)->size(), 3);
+    // The same downwards.
+    known = steps(3);
+    known[2].down += u"; DROP TABLE nowhere"_s;
+    QVERIFY(!migrate(known, 0).ok());
+    QVERIFY(tables().contains(u"stockroom_t3"_s));
+}
+
+void MigrationTest::unknownTargetIsRefused()
+{
+    const auto refusal = migrate(steps(2), 3);
+    QVERIFY(!refusal.ok());
+    QCOMPARE(refusal.problem().kind, ProblemKind::Invalid);
+    QVERIFY(tables().isEmpty());
+}
+
+void MigrationTest::twoThatMigrateAtOnceTakeTurns()
+{
+    const QList<Migration> known = steps(8);
+    QString otherProblem;
+    std::thread other([&] {
+        const auto connection = open();
+        if (const auto result = Migrations::migrate(*connection, known, u"bob"_s); !result)
+            otherProblem = result.problem().text;
+    });
+    const auto migrated = migrate(known);
+    other.join();
+    QVERIFY2(migrated.ok(), migrated.ok() ? "" : qPrintable(migrated.problem().text));
+    QCOMPARE(otherProblem, QString());
+    QCOMPARE(Migrations::applied(*m_connection)->size(), known.size());
+}
+
+void MigrationTest::anotherProgramsTablesStay()
+{
+    QVERIFY(m_connection->runScript(u"CREATE TABLE song (id integer); INSERT INTO song VALUES (1)"_s).ok());
+    QVERIFY(migrate(steps(2)).ok());
+    QVERIFY(migrate(steps(2), 0).ok());
+    QCOMPARE(tables(), (QStringList{u"song"_s, u"stockroom_migration"_s}));
+}
+
+void MigrationTest::filesOfStepsAreChecked_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("sqlite");
+    QTest::addColumn<int>("postgres");
+    const QString good = u"CREATE TABLE a (at {time}, id {serial});\n-- down\nDROP TABLE a;\n"_s;
+    QTest::newRow("both") << QStringList{u"0001_one.sql"_s, u"0002_two_words.sql"_s} << good << 2 << 2;
+    QTest::newRow("pairs") << QStringList{u"0001_one.sqlite.sql"_s, u"0001_one.postgres.sql"_s} << good << 1 << 1;
+    QTest::newRow("half a pair") << QStringList{u"0001_one.sql"_s, u"0002_two.postgres.sql"_s} << good << 1 << 2;
+    QTest::newRow("gap") << QStringList{u"0001_one.sql"_s, u"0003_three.sql"_s} << good << -1 << -1;
+    QTest::newRow("twice") << QStringList{u"0001_one.sql"_s, u"0001_two.sql"_s} << good << -1 << -1;
+    QTest::newRow("no way down") << QStringList{u"0001_one.sql"_s} << u"CREATE TABLE a (i integer);"_s << -1 << -1;
+    QTest::newRow("not a step") << QStringList{u"notes.sql"_s} << good << 0 << 0;
+}
+
+void MigrationTest::filesOfStepsAreChecked()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QString, text);
+    QFETCH(int, sqlite);
+    QFETCH(int, postgres);
+    const QTemporaryDir folder;
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    }
+    const auto count = [&folder](Dialect dialect) {
+        const auto known = Migrations::known(dialect, folder.path());
+        for (const Migration &step : known ? *known : QList<Migration>()) {
+            if (step.up.contains(u'{') || step.checksum.size() != 64)
+                return -2;
+        }
+        return known ? int(known->size()) : -1;
+    };
+    QCOMPARE(count(Dialect::Sqlite), sqlite);
+    QCOMPARE(count(Dialect::Postgres), postgres);
+}
+
+QTEST_GUILESS_MAIN(MigrationTest)
+#include "migration_test.moc"
