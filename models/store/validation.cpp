@@ -18,10 +18,10 @@ using entity::Field;
 using entity::Kind;
 using entity::Value;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("problem", text);
-}
+/// The context of the sentences, as lupdate reads it.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(problem)
+};
 
 QString badCharacters(const Field &field, const QString &text)
 {
@@ -29,7 +29,7 @@ QString badCharacters(const Field &field, const QString &text)
         if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             ++i;
         else if (text.at(i).isSurrogate() || text.at(i).isNull())
-            return tr("%1 contains a character that cannot be stored.").arg(label(field));
+            return Words::tr("%1 contains a character that cannot be stored.").arg(label(field));
     }
     return {};
 }
@@ -37,7 +37,7 @@ QString badCharacters(const Field &field, const QString &text)
 QString badLine(const Field &field, const QString &text)
 {
     if (text.contains(u'\n') || text.contains(u'\r'))
-        return tr("%1 must be a single line.").arg(label(field));
+        return Words::tr("%1 must be a single line.").arg(label(field));
     return {};
 }
 
@@ -45,7 +45,7 @@ QString badSlug(const Field &field, const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^[-a-zA-Z0-9_]*$"));
     if (!shape.match(text).hasMatch())
-        return tr("%1 may only contain letters without accents, digits, - and _.").arg(label(field));
+        return Words::tr("%1 may only contain letters without accents, digits, - and _.").arg(label(field));
     return {};
 }
 
@@ -53,7 +53,7 @@ QString badEmail(const Field &field, const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral(R"(^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$)"));
     if (!text.isEmpty() && !shape.match(text).hasMatch())
-        return tr("%1 must be an address such as name@example.com.").arg(label(field));
+        return Words::tr("%1 must be an address such as name@example.com.").arg(label(field));
     return {};
 }
 
@@ -65,7 +65,7 @@ QString badChoice(const Field &field, const QString &text)
             return {};
         values << label(choice);
     }
-    return tr("%1 must be one of: %2.").arg(label(field), values.join(QStringLiteral(", ")));
+    return Words::tr("%1 must be one of: %2.").arg(label(field), values.join(QStringLiteral(", ")));
 }
 
 /// The rules of the kinds that are texts, beyond those of every text.
@@ -85,12 +85,15 @@ QString textRefusal(const Field &field, const QString &text)
     // Both databases and Django count characters, not UTF-16 units.
     const qsizetype length = text.toUcs4().size();
     if (field.most > 0 && length > field.most)
-        return tr("%1 must have at most %2 characters; this has %3.").arg(label(field)).arg(field.most).arg(length);
+        return Words::tr("%1 must have at most %2 characters; this has %3.")
+            .arg(label(field))
+            .arg(field.most)
+            .arg(length);
     if (field.characters) {
         const QRegularExpression shape(QStringLiteral("^%1*$").arg(QLatin1String(field.characters)),
                                        QRegularExpression::UseUnicodePropertiesOption);
         if (!shape.match(text).hasMatch())
-            return tr("%1 may only contain letters, digits and @ . + - _.").arg(label(field));
+            return Words::tr("%1 may only contain letters, digits and @ . + - _.").arg(label(field));
     }
     for (const TextRule &rule : kTextRules) {
         if (rule.kind == field.kind)
@@ -109,15 +112,15 @@ QString boundText(const Field &field, qint64 bound)
 QString rangeRefusal(const Field &field, qint64 number)
 {
     if (number < field.least)
-        return tr("%1 must be at least %2.").arg(label(field), boundText(field, field.least));
+        return Words::tr("%1 must be at least %2.").arg(label(field), boundText(field, field.least));
     if (number > field.greatest)
-        return tr("%1 must be at most %2.").arg(label(field), boundText(field, field.greatest));
+        return Words::tr("%1 must be at most %2.").arg(label(field), boundText(field, field.greatest));
     return {};
 }
 
 QString wrongKind(const Field &field)
 {
-    return tr("%1 was given a value of another kind.").arg(label(field));
+    return Words::tr("%1 was given a value of another kind.").arg(label(field));
 }
 
 } // namespace
@@ -128,13 +131,13 @@ QString refusal(const Field &field, const Value &value)
     if (!value.isValid() || (isText && value.toString().isEmpty() && field.kind != Kind::Link)) {
         // An empty slug is made by the store.
         if (field.required && !field.from)
-            return tr("%1 must not be empty.").arg(label(field));
+            return Words::tr("%1 must not be empty.").arg(label(field));
         return !value.isValid() && !field.nullable && !isText && isNumeric(field.kind)
-                   ? tr("%1 must not be empty.").arg(label(field))
+                   ? Words::tr("%1 must not be empty.").arg(label(field))
                    : QString();
     }
     if (field.required && isText && value.toString().trimmed().isEmpty())
-        return tr("%1 must not be empty.").arg(label(field));
+        return Words::tr("%1 must not be empty.").arg(label(field));
     if (value.canConvert<entity::Delta>() && field.kind == Kind::Quantity)
         return {};
     if (field.kind == Kind::Money)
@@ -168,9 +171,9 @@ QList<entity::Failure> validate(const entity::Entity &entity, const Change &chan
     for (auto it = change.values.begin(); it != change.values.end(); ++it) {
         const Field *field = fieldOf(entity, it.key());
         if (!field)
-            failures.append({it.key(), tr("%1 has no field “%2”.").arg(label(entity), it.key()), index});
+            failures.append({it.key(), Words::tr("%1 has no field “%2”.").arg(label(entity), it.key()), index});
         else if (!restoring && (field->has(entity::ReadOnly) || field->stamp != entity::Stamp::None))
-            failures.append({it.key(), tr("%1 is set by the program.").arg(label(*field)), index});
+            failures.append({it.key(), Words::tr("%1 is set by the program.").arg(label(*field)), index});
     }
     for (const Field &field : entity.fields) {
         const QString name = QLatin1String(field.name);

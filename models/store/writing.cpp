@@ -25,10 +25,10 @@ using entity::Stamp;
 using entity::Value;
 using entity::Values;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("problem", text);
-}
+/// The context of the sentences, as lupdate reads it.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(problem)
+};
 
 QString nameOf(const Field &field)
 {
@@ -87,7 +87,7 @@ Result<Values> merged(const Entity &entity, const Change &change, const Values &
         const Field &field = *fieldOf(entity, it.key());
         names << QStringLiteral("%1: %2").arg(label(field), toText(field, *it, QLocale()));
     }
-    conflict.text = tr("Somebody else changed %1 meanwhile (%2).")
+    conflict.text = Words::tr("Somebody else changed %1 meanwhile (%2).")
                         .arg(captionOf(entity, current), names.join(QStringLiteral(", ")));
     return conflict;
 }
@@ -184,8 +184,8 @@ Result<Done> Writing::checkUnique(const Entity &entity, const Field &field, cons
     if (!keys)
         return keys.problem();
     if (!keys->isEmpty() && keys->front() != id)
-        fail(field,
-             tr("%1 “%2” is taken already; it must be unique.").arg(label(field), toText(field, value, QLocale())));
+        fail(field, Words::tr("%1 “%2” is taken already; it must be unique.")
+                        .arg(label(field), toText(field, value, QLocale())));
     return Done{};
 }
 
@@ -200,7 +200,7 @@ Result<Done> Writing::checkLink(const Entity &entity, const Field &field, const 
     // A tree must stay one: going up from the new parent never meets the row itself.
     while (found && &target == &entity && id.isValid()) {
         if (keyOf(target, *found) == id) {
-            fail(field, tr("%1 cannot be a part of itself.").arg(captionOf(entity, *found)));
+            fail(field, Words::tr("%1 cannot be a part of itself.").arg(captionOf(entity, *found)));
             break;
         }
         const Value up = found->value(nameOf(field));
@@ -237,7 +237,8 @@ Problem Writing::refusedByDatabase(const Entity &entity, const Problem &problem)
     for (const Field &field : entity.fields) {
         if (m_connection.violated().contains(QLatin1String(field.in())))
             return Problem::invalid(
-                {{nameOf(field), tr("%1 was refused by the database: %2").arg(label(field), problem.text), m_index}});
+                {{nameOf(field), Words::tr("%1 was refused by the database: %2").arg(label(field), problem.text),
+                  m_index}});
     }
     return Problem::invalid({{QString(), problem.text, m_index}});
 }
@@ -292,7 +293,7 @@ Result<Done> Writing::set(const Entity &entity, const Change &change)
         if (!it->canConvert<entity::Delta>())
             continue;
         const auto sum = afterDelta(current->value(it.key()), it->value<entity::Delta>().by);
-        const QString reason = sum ? refusal(field, qlonglong(*sum)) : tr("%1 does not fit.").arg(label(field));
+        const QString reason = sum ? refusal(field, qlonglong(*sum)) : Words::tr("%1 does not fit.").arg(label(field));
         if (!reason.isEmpty())
             fail(field, reason);
     }
@@ -321,7 +322,7 @@ Result<Done> Writing::update(const Entity &entity, const Value &id, const Values
         return refusedByDatabase(entity, query.problem());
     if (m_connection.affected() != 1)
         return Problem{ProblemKind::Conflict,
-                       tr("Somebody else changed %1 meanwhile.").arg(captionOf(entity, current)),
+                       Words::tr("Somebody else changed %1 meanwhile.").arg(captionOf(entity, current)),
                        {},
                        guarded,
                        values,
@@ -339,7 +340,7 @@ Result<Done> Writing::remove(const Entity &entity, const Change &change)
         const Field *field = fieldOf(entity, it.key());
         if (field && field->stamp == Stamp::None && current->value(it.key()) != *it)
             return Problem{ProblemKind::Conflict,
-                           tr("Somebody else changed %1 meanwhile.").arg(captionOf(entity, *current)),
+                           Words::tr("Somebody else changed %1 meanwhile.").arg(captionOf(entity, *current)),
                            {},
                            change.before,
                            {},
@@ -378,7 +379,7 @@ Result<Done> Writing::release(const Entity &holder, const Field &link, const Ent
             if (!count)
                 return count.problem();
             m_failures.append({QString(),
-                               tr("%1 cannot be deleted: %2 (%3) still refer to it.")
+                               Words::tr("%1 cannot be deleted: %2 (%3) still refer to it.")
                                    .arg(captionOf(target, row), plural(holder), QLocale().toString(*count)),
                                m_index});
             return Done{};
