@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: Stockroom authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The tables of a store as Django 3.2 makes them in PostgreSQL: what the base tables are compared with.
 SET statement_timeout = 0;
 SET lock_timeout = 0;

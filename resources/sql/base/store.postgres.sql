@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: Stockroom authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The base tables of a store in PostgreSQL, in the shape that Django makes, so that a Django backend can adopt them.
 -- The foreign key of auth_permission to Django's own django_content_type is added when Django has made that table.
 

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: Stockroom authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The base tables of a store in SQLite, in the shape that Django makes, so that a Django backend can adopt them.
 -- auth_permission refers to a table of Django itself, which comes with Django: nothing is written to it before.
 

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: Stockroom authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Who changed what, when and why. No foreign key leads to a base table, since it would hinder other programs.
 CREATE TABLE stockroom_change_set (
     id char(32) NOT NULL PRIMARY KEY,
