@@ -37,3 +37,28 @@ if(TARGET ui_paint)
     endforeach()
     qt_add_resources(ui_paint stockroom_icons PREFIX "/icons" FILES ${icon_files})
 endif()
+
+# Translations: English is the source. `ninja stockroom_lupdate` brings new words into the files, which must be there when
+# CMake configures. What is finished in them is compiled in under :/i18n.
+if(TARGET app_desktop AND TARGET stockroom)
+    set(languages "${CMAKE_SOURCE_DIR}/translations/stockroom_de.ts" "${CMAKE_SOURCE_DIR}/translations/stockroom_ar.ts")
+    file(GLOB_RECURSE speaking CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/app/*.cpp" "${CMAKE_SOURCE_DIR}/app/*.h"
+         "${CMAKE_SOURCE_DIR}/ui/*.cpp" "${CMAKE_SOURCE_DIR}/ui/*.h"
+         "${CMAKE_SOURCE_DIR}/models/*.cpp" "${CMAKE_SOURCE_DIR}/models/*.h")
+    qt_add_lupdate(stockroom TS_FILES ${languages} SOURCES ${speaking} OPTIONS -no-obsolete -locations none)
+    qt_add_lrelease(app_desktop TS_FILES ${languages} QM_FILES_OUTPUT_VARIABLE spoken)
+    qt_add_resources(app_desktop stockroom_i18n PREFIX "/i18n" BASE "${CMAKE_BINARY_DIR}" FILES ${spoken})
+endif()
+
+# What is installed beside the programs.
+include(GNUInstallDirs)
+if(TARGET stockroom)
+    install(TARGETS stockroom RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    install(FILES "${CMAKE_SOURCE_DIR}/resources/stockroom.desktop"
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+    install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/stockroom.svg"
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+endif()
+if(TARGET stockroomctl)
+    install(TARGETS stockroomctl RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+endif()

@@ -300,6 +300,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
 std::vector<QWidget *> MainWindow::parts() const
 {
     return {search(), m_navigation, m_stack};

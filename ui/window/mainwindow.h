@@ -81,10 +81,13 @@ Q_SIGNALS:
     void aboutRequested();
     /// The language changed: give titles and counts anew.
     void retranslated();
+    /// The window is about to go; its size can still be asked for.
+    void closing();
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     friend struct Commands;

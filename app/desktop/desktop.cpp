@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+#include "ui/dialog/aboutdialog.h"
+#include "ui/dialog/connectdialog.h"
+#include "ui/dialog/createdialog.h"
+#include "ui/dialog/settingsdialog.h"
+#include "ui/paint/icons.h"
+#include "ui/paint/theme.h"
+#include "ui/widget/style.h"
+#include "ui/widget/toast.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/welcomewindow.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace stockroom::desktop
+{
+
+namespace
+{
+
+const QString kGeometry = QStringLiteral("window/geometry");
+
+QString logFolder(const QString &folder)
+{
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : folder;
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+Desktop::Desktop(const Options &options, const QString &folder, QObject *parent)
+    : QObject(parent), m_options(options), m_settings(folder), m_recents(&m_settings),
+      m_log(logFolder(folder), logLevel(chosen(QStringLiteral("log-level")))), m_system(QGuiApplication::palette())
+{
+    m_log.install();
+    connect(&m_system, &SystemTone::changed, this, &Desktop::applyTheme);
+    connect(&m_settings, &Settings::chosen, this, [this](const QString &key) {
+        // What a person chooses now counts more than how the program was started.
+        m_options.chosen.remove(key);
+        applySetting(key);
+    });
+    m_language.apply(chosen(QStringLiteral("language")));
+    applyTheme();
+    m_system.listen();
+}
+
+Desktop::~Desktop()
+{
+    delete m_window;
+}
+
+void Desktop::dressApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Stockroom"));
+    QCoreApplication::setApplicationName(QStringLiteral("Stockroom"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STOCKROOM_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("stockroom"));
+    QApplication::setStyle(new widget::Style);
+    QApplication::setFont(paint::baseFont(QApplication::font()));
+    QApplication::setWindowIcon(paint::applicationIcon());
+}
+
+void Desktop::start()
+{
+    if (m_options.store.isEmpty())
+        showWelcome();
+    else
+        Q_EMIT storeWanted(m_options.store, {});
+}
+
+window::MainWindow *Desktop::makeWindow()
+{
+    auto *window = new window::MainWindow;
+    connect(window, &window::MainWindow::settingsRequested, this, &Desktop::showSettings);
+    connect(window, &window::MainWindow::aboutRequested, this, &Desktop::showAbout);
+    connect(window, &window::MainWindow::anotherStoreRequested, this, &Desktop::showWelcome);
+    connect(window, &window::MainWindow::closing, this,
+            [this, window] { m_settings.keep(kGeometry, window->saveGeometry()); });
+    window->restoreGeometry(m_settings.kept(kGeometry).toByteArray());
+    return window;
+}
+
+void Desktop::showStore(window::MainWindow *window, const window::Recent &recent)
+{
+    m_recents.add(recent);
+    window->show();
+    window->activateWindow();
+    if (m_connecting)
+        m_connecting->accept();
+    if (m_creating)
+        m_creating->accept();
+    if (m_welcome)
+        m_welcome->hide();
+    if (m_window && m_window != window) {
+        m_window->close();
+        m_window->deleteLater();
+    }
+    m_window = window;
+}
+
+void Desktop::refuse(const QString &sentence)
+{
+    if (m_connecting) {
+        m_connecting->setProblem(sentence);
+    } else if (m_creating) {
+        m_creating->setProblem(sentence);
+    } else {
+        if (!m_window)
+            showWelcome();
+        welcome()->setProblem(sentence);
+    }
+}
+
+void Desktop::showWelcome()
+{
+    welcome()->setRecents(m_recents.all());
+    welcome()->setProblem({});
+    welcome()->show();
+    welcome()->activateWindow();
+}
+
+window::WelcomeWindow *Desktop::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = std::make_unique<window::WelcomeWindow>();
+        connectWelcome();
+    }
+    return m_welcome.get();
+}
+
+void Desktop::connectWelcome()
+{
+    using window::WelcomeWindow;
+    const WelcomeWindow *welcome = m_welcome.get();
+    connect(welcome, &WelcomeWindow::openDemo, this, &Desktop::demoWanted);
+    connect(welcome, &WelcomeWindow::createStore, this, &Desktop::askForNewStore);
+    connect(welcome, &WelcomeWindow::connectServer, this, &Desktop::askForServer);
+    connect(welcome, &WelcomeWindow::openFile, this, &Desktop::askForFile);
+    connect(welcome, &WelcomeWindow::settingsRequested, this, &Desktop::showSettings);
+    connect(welcome, &WelcomeWindow::aboutRequested, this, &Desktop::showAbout);
+    connect(welcome, &WelcomeWindow::openRecent, this, [this](const QString &place) { Q_EMIT storeWanted(place, {}); });
+    connect(welcome, &WelcomeWindow::forgetRecent, this, [this](const QString &place) {
+        m_recents.forget(place);
+        m_welcome->setRecents(m_recents.all());
+    });
+}
+
+void Desktop::askForServer()
+{
+    m_connecting = new dialog::ConnectDialog(front());
+    m_connecting->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_connecting, &dialog::ConnectDialog::connectRequested, this, &Desktop::storeWanted);
+    m_connecting->open();
+}
+
+void Desktop::askForNewStore()
+{
+    m_creating = new dialog::CreateDialog(documents(), front());
+    m_creating->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_creating, &dialog::CreateDialog::createRequested, this, &Desktop::creationWanted);
+    m_creating->open();
+}
+
+void Desktop::askForFile()
+{
+    auto *choose = new QFileDialog(front(), tr("Open a store"), documents(),
+                                   tr("Stores (*.db *.sqlite *.sqlite3);;All files (*)"));
+    choose->setAttribute(Qt::WA_DeleteOnClose);
+    choose->setFileMode(QFileDialog::ExistingFile);
+    connect(choose, &QFileDialog::fileSelected, this, [this](const QString &file) { Q_EMIT storeWanted(file, {}); });
+    choose->open();
+}
+
+void Desktop::showSettings()
+{
+    auto *settings =
+        new dialog::SettingsDialog(Settings::choices(), [this](const QString &key) { return chosen(key); }, front());
+    settings->setAttribute(Qt::WA_DeleteOnClose);
+    connect(settings, &dialog::SettingsDialog::chosen, &m_settings, &Settings::choose);
+    settings->open();
+}
+
+void Desktop::showAbout()
+{
+    auto *about = new dialog::AboutDialog(front());
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+QWidget *Desktop::front() const
+{
+    if (QWidget *active = QApplication::activeWindow())
+        return active;
+    return m_window ? static_cast<QWidget *>(m_window) : m_welcome.get();
+}
+
+QString Desktop::chosen(const QString &key) const
+{
+    return m_options.chosen.value(key, m_settings.choice(key));
+}
+
+void Desktop::applySetting(const QString &key)
+{
+    if (key == QStringLiteral("theme"))
+        applyTheme();
+    else if (key == QStringLiteral("language"))
+        m_language.apply(chosen(key));
+    else
+        m_log.setLevel(logLevel(chosen(key)));
+}
+
+void Desktop::applyTheme()
+{
+    const QString choice = chosen(QStringLiteral("theme"));
+    const paint::Tone tone = choice == QStringLiteral("dark")    ? paint::Tone::Dark
+                             : choice == QStringLiteral("light") ? paint::Tone::Light
+                                                                 : m_system.tone();
+    QApplication::setPalette(paint::palette(tone));
+    qApp->setStyleSheet(paint::styleSheet(tone, QApplication::font()));
+}
+
+} // namespace stockroom::desktop

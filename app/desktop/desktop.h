@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/language.h"
+#include "app/desktop/logfile.h"
+#include "app/desktop/options.h"
+#include "app/desktop/recents.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/systemtone.h"
+
+#include <QObject>
+#include <QPointer>
+#include <memory>
+
+namespace stockroom::dialog
+{
+class ConnectDialog;
+class CreateDialog;
+} // namespace stockroom::dialog
+
+namespace stockroom::window
+{
+class MainWindow;
+class WelcomeWindow;
+} // namespace stockroom::window
+
+namespace stockroom::desktop
+{
+
+/// The program in front of a person: look, language, the welcome window, dialogs, and the windows of stores. It asks
+/// for stores by signals; whoever opens them answers with showStore() or refuse().
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Settings and log are in `folder`, or where the system keeps them.
+    explicit Desktop(const Options &options, const QString &folder = {}, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Names, style and icon of the application; once, before the first window.
+    static void dressApplication();
+
+    /// Shows the welcome window, or asks for the store of the command line.
+    void start();
+
+    /// A window for a store, with what is the same for every store: settings, About, its size of last time.
+    window::MainWindow *makeWindow();
+    /// Shows a store's window in place of what was shown, and remembers the store.
+    void showStore(window::MainWindow *window, const window::Recent &recent);
+    /// Says why a store was not opened, made or reached, where it was asked for.
+    void refuse(const QString &sentence);
+    void showWelcome();
+
+    window::WelcomeWindow *welcome();
+    Settings *settings() { return &m_settings; }
+    Recents *recents() { return &m_recents; }
+    const Language &language() const { return m_language; }
+
+Q_SIGNALS:
+    void storeWanted(const QString &place, const QString &password);
+    void demoWanted();
+    void creationWanted(const QString &file, const QString &name, const QString &currency);
+
+private:
+    void applyTheme();
+    void applySetting(const QString &key);
+    QString chosen(const QString &key) const;
+    void connectWelcome();
+    void askForServer();
+    void askForNewStore();
+    void askForFile();
+    void showSettings();
+    void showAbout();
+    QWidget *front() const;
+
+    Options m_options;
+    Settings m_settings;
+    Recents m_recents;
+    LogFile m_log;
+    Language m_language;
+    SystemTone m_system;
+    std::unique_ptr<window::WelcomeWindow> m_welcome;
+    QPointer<window::MainWindow> m_window;
+    QPointer<dialog::ConnectDialog> m_connecting;
+    QPointer<dialog::CreateDialog> m_creating;
+};
+
+} // namespace stockroom::desktop

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/settings.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace stockroom::desktop
+{
+
+namespace
+{
+
+const dialog::Setting *find(const QList<dialog::Setting> &all, const QString &key)
+{
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&key](const dialog::Setting &one) { return key == QLatin1String(one.key); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool offers(const dialog::Setting &setting, const QString &value)
+{
+    return std::any_of(setting.options.begin(), setting.options.end(),
+                       [&value](const dialog::Option &option) { return value == QLatin1String(option.value); });
+}
+
+} // namespace
+
+Settings::Settings(const QString &folder, QObject *parent)
+    : QObject(parent),
+      m_settings(folder.isEmpty()
+                     ? std::make_unique<QSettings>()
+                     : std::make_unique<QSettings>(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat))
+{
+}
+
+QList<dialog::Setting> Settings::choices()
+{
+    return {
+        {"language",
+         QT_TRANSLATE_NOOP("settings", "Language"),
+         nullptr,
+         {{"system", QT_TRANSLATE_NOOP("settings", "As the system")},
+          {"en", "English", false},
+          {"de", "Deutsch", false},
+          {"ar", "العربية", false}}},
+        {"theme",
+         QT_TRANSLATE_NOOP("settings", "Theme"),
+         nullptr,
+         {{"system", QT_TRANSLATE_NOOP("settings", "As the system")},
+          {"light", QT_TRANSLATE_NOOP("settings", "Light")},
+          {"dark", QT_TRANSLATE_NOOP("settings", "Dark")}}},
+        {"log-level",
+         QT_TRANSLATE_NOOP("settings", "Log"),
+         QT_TRANSLATE_NOOP("settings", "What is written to the log file, for whoever looks for a fault."),
+         {{"warning", QT_TRANSLATE_NOOP("settings", "Warnings")},
+          {"critical", QT_TRANSLATE_NOOP("settings", "Errors only")},
+          {"info", QT_TRANSLATE_NOOP("settings", "What happens")},
+          {"debug", QT_TRANSLATE_NOOP("settings", "Everything")}}},
+    };
+}
+
+QString Settings::choice(const QString &key) const
+{
+    const QList<dialog::Setting> all = choices();
+    const dialog::Setting *setting = find(all, key);
+    if (!setting)
+        return {};
+    const QString value = m_settings->value(key).toString();
+    return offers(*setting, value) ? value : QString::fromLatin1(setting->options.first().value);
+}
+
+bool Settings::choose(const QString &key, const QString &value)
+{
+    const QList<dialog::Setting> all = choices();
+    const dialog::Setting *setting = find(all, key);
+    if (!setting || !offers(*setting, value))
+        return false;
+    m_settings->setValue(key, value);
+    Q_EMIT chosen(key, value);
+    return true;
+}
+
+QVariant Settings::kept(const QString &key) const
+{
+    return m_settings->value(key);
+}
+
+void Settings::keep(const QString &key, const QVariant &value)
+{
+    m_settings->setValue(key, value);
+}
+
+} // namespace stockroom::desktop
