@@ -47,12 +47,12 @@ foreach(file ${tests})
     set_tests_properties(${room}/${name} PROPERTIES ENVIRONMENT "${test_environment}")
 endforeach()
 
-# Real windows: the script finds the programs in STOCKROOM_PROGRAMS, on a display of its own.
+# Real windows: the script finds the programs in STOCKROOM_BINARY/bin, on a display of its own.
 if(EXISTS "${CMAKE_SOURCE_DIR}/tests/desktop/run")
     list(FILTER test_environment EXCLUDE REGEX "^QT_QPA_PLATFORM")
     add_test(NAME desktop COMMAND "${CMAKE_SOURCE_DIR}/tests/support/display" "${CMAKE_SOURCE_DIR}/tests/desktop/run")
     set_tests_properties(desktop PROPERTIES LABELS desktop RUN_SERIAL ON
-                         ENVIRONMENT "${test_environment};STOCKROOM_PROGRAMS=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+                         ENVIRONMENT "${test_environment};STOCKROOM_BINARY=${CMAKE_BINARY_DIR}")
 endif()
 
 # Measurements say something only of what people run; tests/bench/NAME_bench.cpp becomes bench/NAME.

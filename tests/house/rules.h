@@ -130,9 +130,12 @@ inline QStringList sqlStandsWhereItBelongs(const Tree &tree)
     for (auto file = tree.files.begin(); file != tree.files.end(); ++file) {
         if (!isCpp(file.key()) || isIn(file.key(), {u"models/store"_s, u"models/database"_s, u"tests"_s}))
             continue;
+        // models/table has a private empty table in memory under QSqlTableModel, and no store's: it may make that one.
+        // The literal SELECT that it settles a row with has no FROM.
+        const bool ofTable = isIn(file.key(), {u"models/table"_s});
         for (const QString &literal : literals(file.value())) {
-            // A literal SELECT without FROM, as models/table settles a row with, asks no table and is none.
-            if (sql.match(literal).hasMatch())
+            const QString statement = sql.match(literal).captured();
+            if (!statement.isEmpty() && !(ofTable && statement == u"CREATE TABLE"_s))
                 broken << u"%1: SQL: %2"_s.arg(file.key(), literal.left(60));
         }
     }

@@ -47,7 +47,8 @@ private Q_SLOTS:
     {
         const auto catalogue = Catalogue::over(plannedTables());
         QVERIFY(catalogue);
-        for (const Entity *entity : Catalogue::planned()->entities())
+        const auto planned = Catalogue::planned();
+        for (const Entity *entity : planned->entities())
             QCOMPARE((*catalogue)->find(QLatin1String(entity->name))->fields.size(), entity->fields.size());
     }
 
