@@ -823,7 +823,7 @@
         <translation>اذكر الخادم الذي يوجد عليه المتجر.</translation>
     </message>
     <message>
-        <source>Say how the database is called.</source>
+        <source>Say what the database is called.</source>
         <translation>اذكر اسم قاعدة البيانات.</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>5,000 products and two years of orders to try things on.</source>
-        <translation>5٬000 منتج وطلبات عامين للتجربة.</translation>
+        <translation>٥٬٠٠٠ منتج وطلبات عامين للتجربة.</translation>
     </message>
     <message>
         <source>Create a store</source>

@@ -823,7 +823,7 @@
         <translation>Geben Sie an, auf welchem Server der Shop liegt.</translation>
     </message>
     <message>
-        <source>Say how the database is called.</source>
+        <source>Say what the database is called.</source>
         <translation>Geben Sie an, wie die Datenbank heißt.</translation>
     </message>
     <message>

@@ -76,8 +76,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     grid->addWidget(widget::words(Words::Strong, content, tr("It stands on")), 3, 0, 1, 2);
     grid->addWidget(makeLibraries(content), 4, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    setMinimumWidth(line * 34);
-    layOut(this, QStringLiteral("Stockroom"), content, {closeButton(this)});
+    layOut(this, QStringLiteral("Stockroom"), content, {closeButton(this)}, 34);
 }
 
 } // namespace stockroom::dialog

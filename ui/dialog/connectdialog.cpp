@@ -56,8 +56,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
             m_pasteRow->setProblem({});
     });
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectNow);
-    layOut(this, windowTitle(), fields, {cancelButton(this), m_connect});
-    setMinimumWidth(fontMetrics().height() * 30);
+    layOut(this, windowTitle(), fields, {cancelButton(this), m_connect}, 30);
     m_host->setFocus();
 }
 
@@ -169,7 +168,7 @@ bool ConnectDialog::check()
         QString sentence;
     };
     const Needed needed[] = {{m_hostRow, m_host, tr("Say which server the store is on.")},
-                             {m_databaseRow, m_database, tr("Say how the database is called.")},
+                             {m_databaseRow, m_database, tr("Say what the database is called.")},
                              {m_userRow, m_user, tr("Say as whom to sign in.")}};
     QLineEdit *first = nullptr;
     for (const Needed &one : needed) {

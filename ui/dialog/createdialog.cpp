@@ -67,8 +67,7 @@ CreateDialog::CreateDialog(const QString &folder, QWidget *parent)
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_chosen = true; });
     connect(choose, &QPushButton::clicked, this, &CreateDialog::chooseFile);
     connect(m_create, &QPushButton::clicked, this, &CreateDialog::createNow);
-    layOut(this, windowTitle(), fields, {cancelButton(this), m_create});
-    setMinimumWidth(fontMetrics().height() * 30);
+    layOut(this, windowTitle(), fields, {cancelButton(this), m_create}, 30);
     m_name->setFocus();
     suggestFile();
 }

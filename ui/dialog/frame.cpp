@@ -12,7 +12,8 @@
 namespace stockroom::dialog
 {
 
-void layOut(QDialog *dialog, const QString &heading, QWidget *content, const QList<QPushButton *> &buttons)
+void layOut(QDialog *dialog, const QString &heading, QWidget *content, const QList<QPushButton *> &buttons,
+            int widthInLines)
 {
     const int line = dialog->fontMetrics().height();
     widget::setRole(dialog, "panel");
@@ -23,6 +24,8 @@ void layOut(QDialog *dialog, const QString &heading, QWidget *content, const QLi
     title->setObjectName(QStringLiteral("heading"));
     column->addWidget(title);
     column->addWidget(content, 1);
+    // Not the dialog's minimum width: that would override what its words need.
+    column->addStrut(widthInLines * line);
     auto *row = new QHBoxLayout;
     row->setSpacing(line / 2);
     row->addStretch();

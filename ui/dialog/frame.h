@@ -12,8 +12,10 @@ class QWidget;
 namespace stockroom::dialog
 {
 
-/// The frame all dialogs share: a heading, what it is about, and the buttons at the end of the last line.
-void layOut(QDialog *dialog, const QString &heading, QWidget *content, const QList<QPushButton *> &buttons);
+/// The frame all dialogs share: a heading, what it is about, and the buttons at the end of the last line. It is at
+/// least so many lines of text wide, and wider where its words are.
+void layOut(QDialog *dialog, const QString &heading, QWidget *content, const QList<QPushButton *> &buttons,
+            int widthInLines = 0);
 
 /// The one button by which a dialog is agreed to; it is the default.
 QPushButton *primaryButton(QDialog *dialog, const QString &words);

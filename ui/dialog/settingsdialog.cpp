@@ -53,8 +53,7 @@ SettingsDialog::SettingsDialog(const QList<Setting> &settings, const Value &valu
         m_rows.push_back(row);
     }
     grid->setColumnStretch(1, 1);
-    layOut(this, QString(), content, {m_close});
-    setMinimumWidth(line * 28);
+    layOut(this, QString(), content, {m_close}, 28);
     retranslate();
 }
 

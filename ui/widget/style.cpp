@@ -3,6 +3,7 @@
 #include "ui/widget/style.h"
 #include "ui/paint/cellpaint.h"
 #include "ui/paint/theme.h"
+#include "ui/widget/controlpaint.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -20,149 +21,43 @@ using paint::Token;
 namespace
 {
 
-constexpr qreal kRadius = 6;
-
-/// The lengths of a control, in steps of its font: a line of 16 gives inputs of 30 and buttons of 32.
-struct Measure {
-    explicit Measure(const QFontMetrics &metrics) : line(metrics.height()) {}
-    int line;
-    int input() const { return line + line * 14 / 16; }
-    int button() const { return line * 2; }
-    int pad() const { return line * 5 / 8; }
-    int arrow() const { return line; }
-};
-
-Measure measureOf(const QStyleOption *option)
+Qt::CheckState checkState(const QStyleOption *option)
 {
-    return Measure(option->fontMetrics);
+    if (option->state & QStyle::State_NoChange)
+        return Qt::PartiallyChecked;
+    return option->state & QStyle::State_On ? Qt::Checked : Qt::Unchecked;
 }
 
-QString roleOf(const QWidget *widget)
+// The editor of a cell is as large as its cell.
+bool isCellEditor(const QWidget *widget)
 {
-    return widget ? widget->property("role").toString() : QString();
-}
-
-QColor tokenOf(const QStyleOption *option, Token token)
-{
-    return paint::color(token, paint::toneOf(option->palette));
-}
-
-void drawPatch(QPainter *painter, const QRectF &rect, const QColor &ground, const QColor &edge, qreal width)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(ground);
-    painter->setPen(width > 0 ? QPen(edge, width) : QPen(Qt::NoPen));
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
-    painter->restore();
-}
-
-void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const bool refused = widget && widget->property("refused").toBool();
-    const bool focus = option->state & QStyle::State_HasFocus;
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const Token edge = refused ? Token::Danger : focus ? Token::Accent : Token::Line;
-    const Token ground = refused ? Token::DangerSoft : enabled ? Token::Panel : Token::Background;
-    drawPatch(painter, QRectF(option->rect), tokenOf(option, ground), tokenOf(option, edge), refused || focus ? 2 : 1);
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const QString role = roleOf(widget);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool hover = (option->state & QStyle::State_MouseOver) && enabled;
-    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool quiet = role == QStringLiteral("flat") || role == QStringLiteral("link");
-    if (role == QStringLiteral("primary") && enabled) {
-        const QColor accent = tokenOf(option, Token::Accent);
-        drawPatch(painter, QRectF(option->rect), hover || down ? accent.darker(110) : accent, {}, 0);
-    } else if (!quiet || hover || down) {
-        const Token ground = down ? Token::AccentSoft : hover ? Token::Alternate : Token::Panel;
-        drawPatch(painter, QRectF(option->rect), tokenOf(option, ground), tokenOf(option, Token::Line), quiet ? 0 : 1);
-    }
-    if (option->state & QStyle::State_HasFocus) {
-        const bool primary = role == QStringLiteral("primary");
-        if (primary)
-            drawPatch(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), Qt::transparent,
-                      tokenOf(option, Token::OnAccent), 1);
-        paint::drawFocus(painter, QRectF(option->rect), kRadius, paint::toneOf(option->palette));
-    }
-}
-
-void drawTriangle(QPainter *painter, const QRect &rect, const QColor &ink, int line)
-{
-    const qreal half = line * 0.28;
-    const QPointF middle = QRectF(rect).center();
-    const QPointF corners[] = {middle + QPointF(-half, -half * 0.6), middle + QPointF(half, -half * 0.6),
-                               middle + QPointF(0, half * 0.7)};
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(ink);
-    painter->drawPolygon(corners, 3);
-    painter->restore();
-}
-
-QColor inkOf(const QStyleOption *option, const QString &role)
-{
-    if (!(option->state & QStyle::State_Enabled))
-        return option->palette.color(QPalette::Disabled, QPalette::ButtonText);
-    if (role == QStringLiteral("primary"))
-        return tokenOf(option, Token::OnAccent);
-    if (role == QStringLiteral("link"))
-        return tokenOf(option, Token::AccentText);
-    return option->palette.color(QPalette::Active, QPalette::ButtonText);
-}
-
-QPixmap tinted(const QIcon &icon, const QSize &size, qreal ratio, const QColor &ink)
-{
-    QPixmap pixmap = icon.pixmap(size, ratio);
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(QRectF(QPointF(), pixmap.deviceIndependentSize()), ink);
-    return pixmap;
-}
-
-void drawRadio(const QStyleOption *option, QPainter *painter)
-{
-    const bool on = option->state & QStyle::State_On;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF circle = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    painter->setPen(on ? QPen(Qt::NoPen) : QPen(tokenOf(option, Token::Muted), 1.2));
-    painter->setBrush(tokenOf(option, on ? Token::Accent : Token::Panel));
-    painter->drawEllipse(circle);
-    if (on) {
-        painter->setBrush(tokenOf(option, Token::OnAccent));
-        painter->drawEllipse(circle.center(), circle.width() * 0.2, circle.width() * 0.2);
-    }
-    painter->restore();
-}
-
-bool isTextArea(const QWidget *widget)
-{
-    return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+    const QWidget *viewport = widget->parentWidget();
+    return viewport && qobject_cast<const QAbstractItemView *>(viewport->parentWidget());
 }
 
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
 
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Beside a style sheet Qt asks no style how large a spin box is, and gives its buttons no room.
+    if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget); spin && !isCellEditor(spin)) {
+        const Measure measure(spin->fontMetrics());
+        spin->setMinimumSize(spin->sizeHint().width() + measure.pad() + 3 * measure.arrow(), measure.input());
+    }
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: {
-        const Qt::CheckState state = option->state & State_NoChange ? Qt::PartiallyChecked
-                                     : option->state & State_On     ? Qt::Checked
-                                                                    : Qt::Unchecked;
-        paint::drawCheckBox(painter, option->rect, state, option->state & State_Enabled,
+    case PE_IndicatorItemViewItemCheck:
+        paint::drawCheckBox(painter, option->rect, checkState(option), option->state & State_Enabled,
                             paint::toneOf(option->palette));
         return;
-    }
     case PE_IndicatorRadioButton:
         drawRadio(option, painter);
         return;
@@ -182,11 +77,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonCommand:
         drawButton(option, painter, widget);
         return;
-    case PE_PanelButtonTool: {
-        const bool down = option->state & (State_Sunken | State_On);
-        drawPatch(painter, QRectF(option->rect), tokenOf(option, down ? Token::AccentSoft : Token::Navigation), {}, 0);
+    case PE_PanelButtonTool:
+        drawPatch(painter, QRectF(option->rect),
+                  tokenOf(option, option->state & (State_Sunken | State_On) ? Token::AccentSoft : Token::Navigation),
+                  {}, 0);
         return;
-    }
     case PE_FrameFocusRect:
         if (qobject_cast<const QPushButton *>(widget))
             return;
@@ -307,7 +202,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {size.width() + 2 * measure.pad() + 2 * measure.arrow(), measure.input()};
     case CT_SpinBox:
-        return {size.width() + 2 * measure.pad() + 3 * measure.arrow(), measure.input()};
+        return {size.width() + 2 * measure.pad() + 4 * measure.arrow(), measure.input()};
     case CT_ToolButton:
         return made.expandedTo({measure.button(), measure.button()});
     default:
