@@ -104,11 +104,6 @@ bool Filling::goOn(const QString &what, std::int64_t done, std::int64_t total) c
 
 Result<Done> Filling::refuseFull()
 {
-    if (m_wishes.products < 0 || m_wishes.orders < 0 || m_wishes.products > kMost || m_wishes.orders > kMost)
-        return Problem{ProblemKind::Invalid,
-                       Words::tr("A demo store has from 0 to %1 products and orders.").arg(kMost)};
-    if (m_wishes.orders > 0 && m_wishes.products == 0)
-        return Problem{ProblemKind::Invalid, Words::tr("Orders need products; ask for one at least.")};
     for (const char *name : {"product", "order", "category"}) {
         const auto count = m_reader.count(entity(name), {});
         if (!count)
@@ -317,9 +312,21 @@ Result<Done> Filling::run()
 
 } // namespace
 
+Result<Done> possible(const Wishes &wishes)
+{
+    if (wishes.products < 0 || wishes.orders < 0 || wishes.products > kMost || wishes.orders > kMost)
+        return Problem{ProblemKind::Invalid,
+                       Words::tr("A demo store has from 0 to %1 products and orders.").arg(kMost)};
+    if (wishes.orders > 0 && wishes.products == 0)
+        return Problem{ProblemKind::Invalid, Words::tr("Orders need products; ask for one at least.")};
+    return Done{};
+}
+
 Result<Done> fill(database::Connection &connection, const store::Opened &store, const Wishes &wishes,
                   const Progress &progress)
 {
+    if (auto can = possible(wishes); !can)
+        return can;
     Filling filling(connection, store, wishes, progress);
     return filling.run();
 }

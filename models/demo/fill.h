@@ -27,10 +27,13 @@ struct Step {
 /// Called some hundred times on the filling thread; answers false to cancel.
 using Progress = std::function<bool(const Step &)>;
 
+/// Invalid when there can be no such store: too many rows, or orders without products.
+entity::Result<entity::Done> possible(const Wishes &wishes);
+
 /// Fills a store that has no categories, products and orders with those of "Harbour Goods", in one transaction: when it
 /// is cancelled (Busy), refused or killed, the store is as it was.
 ///
-/// Invalid when the store has such rows already, or when orders are wanted without products.
+/// Invalid when the store has such rows already, or when possible() says no.
 entity::Result<entity::Done> fill(database::Connection &connection, const store::Opened &store, const Wishes &wishes,
                                   const Progress &progress = {});
 

@@ -52,7 +52,8 @@ Parts::Parts(const Article &article, int material, Language language, Random &ra
                                    : language == Language::German ? article.german
                                                                   : article.french),
       m_material(materialOf(article, material).in[std::size_t(language)]), m_nickname(random.of(nicknames(language))),
-      m_colour(random.of(colours(language))), m_measure(measured(article.measure, language, random))
+      m_colour(random.of(article.made == Made::Origin ? sorts(language) : colours(language))),
+      m_measure(measured(article.measure, language, random))
 {
 }
 
@@ -64,7 +65,8 @@ std::string Parts::shorter(Random &random) const
     case 1:
         return m_language == Language::English ? made() + ' ' + m_nickname : made(' ' + quoted());
     case 2:
-        return m_noun + ", " + m_colour + (m_language == Language::English ? " " : ", ") + lowered(m_material);
+        return m_noun + ", " + m_colour + (m_language == Language::English ? " " : ", ") +
+               (m_language == Language::English ? lowered(m_material) : m_material);
     case 3:
         return m_language == Language::English ? m_nickname + ' ' + m_noun + ", " + m_colour : full();
     default:

@@ -126,6 +126,21 @@ constexpr const char *kFrenchColours[] = {
     "moutarde",    "bleu ciel", "prune",       "blanc",   "rayé",         "à carreaux", "moucheté", "uni",
 };
 
+constexpr const char *kEnglishSorts[] = {
+    "mild",   "strong", "first harvest",   "late harvest", "extra fine", "smoked", "house blend", "small batch",
+    "summer", "winter", "limited edition", "classic",      "unscented",  "dark",   "light",       "morning",
+};
+
+constexpr const char *kGermanSorts[] = {
+    "mild",   "kräftig", "erste Ernte",   "späte Ernte", "extra fein", "geräuchert", "Hausmischung", "kleine Charge",
+    "Sommer", "Winter",  "Sonderauflage", "klassisch",   "ohne Duft",  "dunkel",     "hell",         "Morgen",
+};
+
+constexpr const char *kFrenchSorts[] = {
+    "doux", "corsé", "première récolte", "récolte tardive", "extra fin",   "fumé",  "maison", "petite série",
+    "été",  "hiver", "édition limitée",  "classique",       "sans parfum", "foncé", "clair",  "matin",
+};
+
 } // namespace
 
 std::span<const Material> materials()
@@ -154,6 +169,15 @@ std::span<const char *const> colours(Language language)
     if (language == Language::French)
         return kFrenchColours;
     return kEnglishColours;
+}
+
+std::span<const char *const> sorts(Language language)
+{
+    if (language == Language::German)
+        return kGermanSorts;
+    if (language == Language::French)
+        return kFrenchSorts;
+    return kEnglishSorts;
 }
 
 } // namespace stockroom::demo

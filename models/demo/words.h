@@ -45,5 +45,7 @@ std::span<const Abroad> abroad();
 /// Names of patterns and series; those of Latin languages alone.
 std::span<const char *const> nicknames(Language language);
 std::span<const char *const> colours(Language language);
+/// What things that grow or are mixed have instead of a colour.
+std::span<const char *const> sorts(Language language);
 
 } // namespace stockroom::demo

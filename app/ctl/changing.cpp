@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/changing.h"
+
+#include "app/ctl/browsing.h"
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+#include <iostream>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace stockroom::ctl
+{
+namespace
+{
+
+using database::Access;
+using entity::Entity;
+using entity::Failure;
+using entity::Field;
+using entity::Kind;
+using entity::Problem;
+using entity::Result;
+using entity::Values;
+using store::Change;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ctl)
+};
+
+/// What `FIELD=VALUE` words say, or the first that is none.
+std::variant<QList<std::pair<QString, QString>>, QString> pairsOf(const QStringList &words)
+{
+    QList<std::pair<QString, QString>> pairs;
+    for (const QString &word : words) {
+        const qsizetype sign = word.indexOf(u'=');
+        if (sign < 1)
+            return word;
+        pairs.append({word.left(sign), word.mid(sign + 1)});
+    }
+    return pairs;
+}
+
+/// Values as their fields read them; all failures at once.
+Result<Values> valuesOf(Session &session, const Entity &entity, const QList<std::pair<QString, QString>> &pairs)
+{
+    Values values;
+    QList<Failure> failures;
+    for (const auto &[name, text] : pairs) {
+        const Field *field = fieldOf(entity, name);
+        if (!field || field->kind == Kind::Secret)
+            return Problem::missing(
+                Words::tr("There is no field “%1” in “%2”.").arg(name, QString::fromUtf8(entity.name)));
+        const entity::Parsed parsed = fromText(*field, text);
+        if (parsed.ok())
+            values.insert(name, parsed.value);
+        else
+            failures.append({name, parsed.reason});
+    }
+    if (failures.isEmpty())
+        return session.reader().resolved(entity, values);
+    return Problem::invalid(failures);
+}
+
+/// A command on one entity, as far as all three go the same way.
+class Changing
+{
+public:
+    explicit Changing(const Call &call) : m_call(call) {}
+
+    /// Opens the store, and finds the entity and, where a row is named, its key.
+    Outcome begin(bool hasRow);
+    Outcome read(const QStringList &words, Values &values);
+    Result<store::Saved> apply(Change change);
+
+    Session &session() { return *m_session; }
+    const Entity &entity() const { return *m_entity; }
+    const entity::Value &key() const { return m_key; }
+    QString subject() const { return m_subject; }
+    Refusal refused(const Problem &problem) const { return Refusal::of(problem, m_subject); }
+
+private:
+    const Call &m_call;
+    std::unique_ptr<Session> m_session;
+    const Entity *m_entity = nullptr;
+    entity::Value m_key;
+    QString m_subject;
+};
+
+Outcome Changing::begin(bool hasRow)
+{
+    m_subject = (m_call.operand(0) + u' ' + (hasRow ? m_call.operand(1) : QString())).trimmed();
+    auto session = Session::open(m_call, Access::Write);
+    if (!session)
+        return Refusal::of(session.problem());
+    m_session = std::move(*session);
+    const auto entity = m_session->entity(m_call.operand(0));
+    if (!entity)
+        return Refusal::of(entity.problem());
+    m_entity = *entity;
+    if (!hasRow)
+        return std::nullopt;
+    const auto key = m_session->reader().find(*m_entity, m_call.operand(1));
+    if (!key)
+        return Refusal::of(key.problem());
+    m_key = *key;
+    return std::nullopt;
+}
+
+Outcome Changing::read(const QStringList &words, Values &values)
+{
+    const auto pairs = pairsOf(words);
+    if (const auto *wrong = std::get_if<QString>(&pairs))
+        return Refusal::usage(Words::tr("“%1” is not of the form FIELD=VALUE.").arg(*wrong));
+    auto read = valuesOf(*m_session, *m_entity, std::get<0>(pairs));
+    if (!read)
+        return refused(read.problem());
+    values = std::move(*read);
+    return std::nullopt;
+}
+
+Result<store::Saved> Changing::apply(Change change)
+{
+    change.entity = QString::fromUtf8(m_entity->name);
+    change.id = m_key;
+    store::Store door(m_session->connection(), m_session->opened().catalogue);
+    return door.apply({.reason = m_call.arguments.value(u"reason"_s), .changes = {change}}, m_call.actor());
+}
+
+/// Asks on the terminal; anything but "y" is no.
+bool agrees(const QString &question)
+{
+    Printer printer(stderr);
+    printer.text((question + u" [y/N] "_s).toUtf8());
+    printer.finish();
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y" || answer == "yes";
+}
+
+} // namespace
+
+Outcome add(const Call &call)
+{
+    Changing changing(call);
+    if (Outcome refused = changing.begin(false))
+        return refused;
+    Change change{.act = Change::Act::Add};
+    if (Outcome refused = changing.read(call.operands.mid(1), change.values))
+        return refused;
+    const auto saved = changing.apply(change);
+    if (!saved)
+        return changing.refused(saved.problem());
+    const store::SavedChange &added = saved->changes.front();
+    if (call.arguments.has(u"json"_s)) {
+        JsonArray array(call.printer);
+        array.add(objectOf(changing.session(), changing.entity(), added.after));
+        array.finish();
+    } else {
+        call.printer.line(changing.session().handle(changing.entity(), added.id));
+    }
+    return std::nullopt;
+}
+
+Outcome set(const Call &call)
+{
+    Changing changing(call);
+    if (Outcome refused = changing.begin(true))
+        return refused;
+    Change change{.act = Change::Act::Set};
+    if (Outcome refused = changing.read(call.operands.mid(2), change.values))
+        return refused;
+    if (Outcome refused = changing.read(call.arguments.values(u"if"_s), change.before))
+        return refused;
+    for (auto each = change.before.begin(); each != change.before.end(); ++each) {
+        if (!change.values.contains(each.key()))
+            return Refusal::usage(Words::tr("--if names “%1”, which is not changed.").arg(each.key()));
+    }
+    const auto saved = changing.apply(change);
+    if (!saved)
+        return changing.refused(saved.problem());
+    return std::nullopt;
+}
+
+Outcome remove(const Call &call)
+{
+    Changing changing(call);
+    if (Outcome refused = changing.begin(true))
+        return refused;
+    if (!call.arguments.has(u"yes"_s) && isatty(STDIN_FILENO) &&
+        !agrees(Words::tr("Delete %1?").arg(changing.subject())))
+        return Refusal::usage(Words::tr("Nothing was deleted."));
+    const auto saved = changing.apply({.act = Change::Act::Delete});
+    if (!saved)
+        return changing.refused(saved.problem());
+    return std::nullopt;
+}
+
+} // namespace stockroom::ctl

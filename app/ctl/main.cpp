@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+#include <clocale>
+
+#include <csignal>
+#include <langinfo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Qt complains on standard error about a locale that is not UTF-8, and then takes UTF-8 all the same.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (QLatin1StringView(nl_langinfo(CODESET)) != "UTF-8"_L1)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    useUtf8();
+    // A closed pipe is an error like another one: told, and with its exit code.
+    std::signal(SIGPIPE, SIG_IGN);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"stockroomctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STOCKROOM_VERSION));
+    QStringList words;
+    for (int each = 1; each < argc; ++each) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        words << decoder(QByteArrayView(argv[each]));
+        if (decoder.hasError()) {
+            stockroom::ctl::complain(QCoreApplication::translate("ctl", "Argument %1 is not UTF-8.").arg(each));
+            return stockroom::ctl::kUsage;
+        }
+    }
+    return stockroom::ctl::run(words);
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/printer.h"
+
+#include "app/ctl/width.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace stockroom::ctl
+{
+namespace
+{
+
+/// Rows that are measured before the first is printed.
+constexpr qsizetype kMeasured = 200;
+/// A longer cell is cut; `show` and --json have it whole.
+constexpr int kWidest = 60;
+
+} // namespace
+
+void Printer::line(const QString &text)
+{
+    this->text(text.toUtf8() + '\n');
+}
+
+void Printer::text(const QByteArray &bytes)
+{
+    m_hasFailed = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), m_file) != std::size_t(bytes.size()) ||
+                  m_hasFailed;
+}
+
+bool Printer::finish()
+{
+    return std::fflush(m_file) == 0 && !m_hasFailed;
+}
+
+void Columns::add(const QStringList &cells)
+{
+    QStringList fit;
+    for (const QString &cell : cells)
+        fit << fitted(oneLine(cell), kWidest);
+    if (!m_widths.isEmpty()) {
+        print(fit);
+        return;
+    }
+    m_waiting << fit;
+    if (m_waiting.size() == kMeasured)
+        measure();
+}
+
+void Columns::finish()
+{
+    if (m_widths.isEmpty() && !m_waiting.isEmpty())
+        measure();
+}
+
+void Columns::measure()
+{
+    QStringList names;
+    for (const Head &head : m_heads) {
+        names << head.name;
+        m_widths << displayWidth(head.name);
+    }
+    for (const QStringList &cells : m_waiting) {
+        for (qsizetype each = 0; each < cells.size(); ++each)
+            m_widths[each] = std::max(m_widths[each], displayWidth(cells.at(each)));
+    }
+    print(names);
+    for (const QStringList &cells : m_waiting)
+        print(cells);
+    m_waiting.clear();
+}
+
+void Columns::print(const QStringList &cells)
+{
+    QString line;
+    for (qsizetype each = 0; each < cells.size(); ++each) {
+        const QString blanks(std::max(0, m_widths.at(each) - displayWidth(cells.at(each))), u' ');
+        if (each > 0)
+            line += u"  "_s;
+        line += m_heads.at(each).isNumeric ? blanks + cells.at(each) : cells.at(each) + blanks;
+    }
+    while (line.endsWith(u' '))
+        line.chop(1);
+    m_printer.line(line);
+}
+
+void JsonArray::add(const QJsonObject &object)
+{
+    m_printer.text(m_isEmpty ? "[\n" : ",\n");
+    m_printer.text(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    m_isEmpty = false;
+}
+
+void JsonArray::finish()
+{
+    m_printer.text(m_isEmpty ? "[]\n" : "\n]\n");
+}
+
+} // namespace stockroom::ctl

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/refusal.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace stockroom::ctl
+{
+namespace
+{
+
+using entity::Problem;
+using entity::ProblemKind;
+
+constexpr Exit kExits[] = {
+    {0, QT_TRANSLATE_NOOP("ctl", "done, and on disk")},
+    {1, QT_TRANSLATE_NOOP("ctl", "the store or the machine failed")},
+    {kUsage, QT_TRANSLATE_NOOP("ctl", "the command line makes no sense")},
+    {3, QT_TRANSLATE_NOOP("ctl", "values break a rule")},
+    {4, QT_TRANSLATE_NOOP("ctl", "there is no such row, field, entity or store")},
+    {5, QT_TRANSLATE_NOOP("ctl", "somebody else changed the same fields")},
+    {6, QT_TRANSLATE_NOOP("ctl", "you may not do this")},
+    {7, QT_TRANSLATE_NOOP("ctl", "the store is locked or away; try again")},
+};
+
+int codeOf(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::Broken:
+        return 1;
+    case ProblemKind::Invalid:
+        return 3;
+    case ProblemKind::Missing:
+        return 4;
+    case ProblemKind::Conflict:
+        return 5;
+    case ProblemKind::Denied:
+        return 6;
+    case ProblemKind::Busy:
+        return 7;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::span<const Exit> exits()
+{
+    return kExits;
+}
+
+Refusal Refusal::of(const Problem &problem, const QString &subject)
+{
+    const QString before = subject.isEmpty() ? QString() : subject + u": "_s;
+    QStringList lines;
+    for (const entity::Failure &failure : problem.failures)
+        lines << before + (failure.field.isEmpty() ? QString() : failure.field + u": "_s) + failure.reason;
+    if (lines.isEmpty())
+        lines << before + problem.text;
+    return {codeOf(problem.kind), lines.join(u'\n')};
+}
+
+} // namespace stockroom::ctl

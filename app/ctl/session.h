@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/arguments.h"
+#include "app/ctl/printer.h"
+#include "app/ctl/refusal.h"
+#include "models/store/change.h"
+#include "models/store/opening.h"
+#include "models/store/reader.h"
+
+namespace stockroom::ctl
+{
+
+/// One call of the program: what was said, and where its output goes.
+struct Call {
+    Arguments arguments;
+    QStringList operands; ///< the words after the command
+    Printer &printer;
+
+    QString operand(qsizetype place) const { return operands.value(place); }
+    store::Actor actor() const;
+    /// The operand of `init` and its like, else --store, else STOCKROOM_STORE.
+    QString store(const QString &said = {}) const;
+};
+
+/// A sentence on standard error, after the program's name.
+void complain(const QString &sentence);
+
+/// Reads where a store is; warns of a password that everybody on the machine can read.
+entity::Result<database::Place> placeOf(const Call &call, const QString &said = {});
+
+/// A store that is open, for the commands on its rows.
+class Session
+{
+public:
+    /// For writing, Invalid when the store lacks tables of ours.
+    static entity::Result<std::unique_ptr<Session>> open(const Call &call, database::Access access);
+
+    database::Connection &connection() { return *m_connection; }
+    const store::Opened &opened() const { return m_opened; }
+    store::Reader &reader() { return m_reader; }
+    const store::Sql &sql() const { return m_reader.sql(); }
+
+    /// Missing, with the names that there are.
+    entity::Result<const entity::Entity *> entity(const QString &name) const;
+
+    /// What a person types for the row of that key: its handle, or the key where it has none.
+    QString handle(const entity::Entity &entity, const entity::Value &key);
+
+    /// The row's values as a person reads them, and as JSON has them; links by their handles.
+    QString text(const entity::Field &field, const entity::Value &value);
+    QJsonValue json(const entity::Field &field, const entity::Value &value);
+
+    Session(std::unique_ptr<database::Connection> connection, store::Opened opened);
+
+private:
+    std::unique_ptr<database::Connection> m_connection;
+    store::Opened m_opened;
+    store::Reader m_reader;
+    QHash<QString, QString> m_handles; // by table and key
+};
+
+} // namespace stockroom::ctl
