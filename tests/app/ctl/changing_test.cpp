@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/changing.h"
+
+#include "tests/support/ctl.h"
+#include "tests/support/places.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include "models/database/connection.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stockroom;
+using test::Ran;
+
+class ChangingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowIsAddedChangedAndDeleted_data() { test::onEachDatabase(); }
+    void aRowIsAddedChangedAndDeleted();
+    void everyTextComesBackAsItWasGiven_data() { test::onEachDatabase(); }
+    void everyTextComesBackAsItWasGiven();
+    void allBrokenRulesAreSaidAtOnce_data() { test::onEachDatabase(); }
+    void allBrokenRulesAreSaidAtOnce();
+    void aFieldThatChangedMeanwhileIsAConflict_data() { test::onEachDatabase(); }
+    void aFieldThatChangedMeanwhileIsAConflict();
+    void stockGoesUpAndDownButNotBelowZero_data() { test::onEachDatabase(); }
+    void stockGoesUpAndDownButNotBelowZero();
+    void aRowThatIsReferredToStays_data() { test::onEachDatabase(); }
+    void aRowThatIsReferredToStays();
+    void theHistoryKnowsWhoAndWhy_data() { test::onEachDatabase(); }
+    void theHistoryKnowsWhoAndWhy();
+    void aLockedStoreIsBusy();
+    void aStoreThatMayOnlyBeReadIsDenied();
+    void whatIsNoChangeIsAUsageError_data() { test::onEachDatabase(); }
+    void whatIsNoChangeIsAUsageError();
+    void unknownFieldsAndPasswordsAreMissing_data() { test::onEachDatabase(); }
+    void unknownFieldsAndPasswordsAreMissing();
+};
+
+namespace
+{
+
+void makeStore(const QString &place)
+{
+    const Ran made = test::ctl({u"init"_s, place});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QCOMPARE(test::ctl({u"add"_s, u"category"_s, u"name=Tea"_s}, place).out, u"tea\n"_s);
+}
+
+Ran addTeapot(const QString &place)
+{
+    return test::ctl({u"add"_s, u"product"_s, u"name=Teapot"_s, u"description=Round."_s, u"category=tea"_s,
+                      u"price=12.50"_s, u"stock=5"_s},
+                     place);
+}
+
+QJsonValue teapot(const QString &place, const QString &field)
+{
+    return test::ctl({u"show"_s, u"product"_s, u"teapot"_s, u"--json"_s}, place).first(field);
+}
+
+} // namespace
+
+void ChangingTest::aRowIsAddedChangedAndDeleted()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    const Ran added = addTeapot(place);
+    QCOMPARE(added.err, QString());
+    QCOMPARE(added.out, u"teapot\n"_s);
+    const Ran set =
+        test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"price=11.90"_s, u"stock=+5"_s, u"active=no"_s}, place);
+    QCOMPARE(set.err, QString());
+    QCOMPARE(set.code, 0);
+    QCOMPARE(set.out, QString());
+    QCOMPARE(teapot(place, u"price"_s).toString(), u"11.90"_s);
+    QCOMPARE(teapot(place, u"stock"_s).toInt(), 10);
+    QCOMPARE(teapot(place, u"active"_s).toBool(true), false);
+    QCOMPARE(teapot(place, u"category"_s).toString(), u"tea"_s);
+    QCOMPARE(test::ctl({u"delete"_s, u"product"_s, u"teapot"_s}, place).code, 0);
+    QCOMPARE(test::ctl({u"show"_s, u"product"_s, u"teapot"_s}, place).code, 4);
+    QCOMPARE(test::ctl({u"delete"_s, u"product"_s, u"teapot"_s, u"--yes"_s}, place).code, 4);
+}
+
+void ChangingTest::everyTextComesBackAsItWasGiven()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(addTeapot(place).code, 0);
+    const QStringList texts{u"'; DROP TABLE products_product; --"_s,
+                            u"\"quoted\" and 'quoted' and \\back\\"_s,
+                            u"🍵 茶 إبريق שלום 👩‍👩‍👧"_s,
+                            u"two\nlines = and = signs"_s,
+                            u"%_?$1 :name {0} \\N"_s,
+                            u"x"_s.repeated(10'000),
+                            u"茶"_s.repeated(10'000)};
+    for (const QString &text : texts) {
+        const Ran set = test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"description="_s + text}, place);
+        QCOMPARE(set.err, QString());
+        QCOMPARE(teapot(place, u"description"_s).toString(), text);
+    }
+}
+
+void ChangingTest::allBrokenRulesAreSaidAtOnce()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(addTeapot(place).code, 0);
+    const Ran refused =
+        test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"price=0.00"_s, u"stock=-1000"_s, u"name="_s}, place);
+    QCOMPARE(refused.code, 3);
+    QCOMPARE(refused.out, QString());
+    for (const QString &field : {u"price"_s, u"name"_s})
+        QVERIFY2(refused.err.contains(u"product teapot: %1: "_s.arg(field)), qPrintable(refused.err));
+    const Ran unreadable =
+        test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"price=cheap"_s, u"active=perhaps"_s}, place);
+    QCOMPARE(unreadable.code, 3);
+    QCOMPARE(unreadable.err.count(u'\n'), 2);
+    const Ran noCategory = test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"category=nowhere"_s}, place);
+    QCOMPARE(noCategory.code, 3);
+    QVERIFY2(noCategory.err.contains(u"nowhere"_s), qPrintable(noCategory.err));
+    QCOMPARE(test::ctl({u"add"_s, u"category"_s, u"name=Tea"_s}, place).code, 3);
+    QCOMPARE(teapot(place, u"price"_s).toString(), u"12.50"_s);
+}
+
+void ChangingTest::aFieldThatChangedMeanwhileIsAConflict()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(addTeapot(place).code, 0);
+    const QStringList set{u"set"_s, u"product"_s, u"teapot"_s, u"price=13.00"_s, u"--if"_s};
+    const Ran refused = test::ctl(set + QStringList{u"price=99.00"_s}, place);
+    QCOMPARE(refused.code, 5);
+    QVERIFY2(refused.err.contains(u"12.50"_s), qPrintable(refused.err));
+    QCOMPARE(teapot(place, u"price"_s).toString(), u"12.50"_s);
+    QCOMPARE(test::ctl(set + QStringList{u"price=12.50"_s}, place).code, 0);
+    QCOMPARE(teapot(place, u"price"_s).toString(), u"13.00"_s);
+    QCOMPARE(test::ctl(set + QStringList{u"name=Teapot"_s}, place).code, 2);
+}
+
+void ChangingTest::stockGoesUpAndDownButNotBelowZero()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(addTeapot(place).code, 0);
+    QCOMPARE(test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"stock=-5"_s}, place).code, 0);
+    QCOMPARE(teapot(place, u"stock"_s).toInt(-1), 0);
+    QCOMPARE(test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"stock=-1"_s}, place).code, 3);
+    QCOMPARE(teapot(place, u"stock"_s).toInt(-1), 0);
+    QCOMPARE(test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"stock=7"_s}, place).code, 0);
+    QCOMPARE(teapot(place, u"stock"_s).toInt(), 7);
+}
+
+void ChangingTest::aRowThatIsReferredToStays()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(addTeapot(place).code, 0);
+    const Ran refused = test::ctl({u"delete"_s, u"category"_s, u"tea"_s}, place);
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.err.startsWith(u"stockroomctl: category tea: "_s));
+    QCOMPARE(test::ctl({u"show"_s, u"category"_s, u"tea"_s}, place).code, 0);
+}
+
+void ChangingTest::theHistoryKnowsWhoAndWhy()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(
+        test::ctl({u"add"_s, u"group"_s, u"name=staff"_s, u"--as"_s, u"anna"_s, u"--reason"_s, u"they're new"_s}, place)
+            .code,
+        0);
+    const auto connection = database::Connection::open(*database::Place::parse(place), database::Access::Read);
+    auto set = (*connection)->run({u"SELECT actor, program, reason FROM stockroom_change_set WHERE actor = 'anna'"_s});
+    QVERIFY((*set)->next());
+    QCOMPARE((*set)->value(1).toString(), u"stockroomctl"_s);
+    QCOMPARE((*set)->value(2).toString(), u"they're new"_s);
+}
+
+void ChangingTest::aLockedStoreIsBusy()
+{
+    const QString place = test::freshPlace(test::Kind::Sqlite);
+    makeStore(place);
+    const auto other = database::Connection::open(*database::Place::parse(place), database::Access::Write);
+    QVERIFY((*other)->begin());
+    const Ran refused = test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place);
+    QCOMPARE(refused.code, 7);
+    QVERIFY(!refused.err.isEmpty());
+    (*other)->rollback();
+    QCOMPARE(test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place).code, 0);
+}
+
+void ChangingTest::aStoreThatMayOnlyBeReadIsDenied()
+{
+    // Even the superuser may not write in /proc.
+    const Ran refused = test::ctl({u"init"_s, u"/proc/shop.db"_s});
+    QCOMPARE(refused.code, 6);
+    QVERIFY(!refused.err.isEmpty());
+}
+
+void ChangingTest::whatIsNoChangeIsAUsageError()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(test::ctl({u"add"_s, u"group"_s, u"staff"_s}, place).code, 2);
+    QCOMPARE(test::ctl({u"add"_s, u"group"_s, u"=staff"_s}, place).code, 2);
+    QCOMPARE(test::ctl({u"set"_s, u"category"_s, u"tea"_s}, place).code, 2);
+}
+
+void ChangingTest::unknownFieldsAndPasswordsAreMissing()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(test::ctl({u"set"_s, u"category"_s, u"tea"_s, u"colour=red"_s}, place).code, 4);
+    QCOMPARE(test::ctl({u"add"_s, u"user"_s, u"username=eve"_s, u"password=secret"_s}, place).code, 4);
+    const Ran added = test::ctl({u"add"_s, u"user"_s, u"username=eve"_s, u"--json"_s}, place);
+    QCOMPARE(added.first(u"username"_s).toString(), u"eve"_s);
+    QVERIFY(!added.out.contains(u"password"_s));
+}
+
+QTEST_GUILESS_MAIN(ChangingTest)
+#include "changing_test.moc"
