@@ -332,6 +332,38 @@
         <source>The picture %1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was cancelled; the store is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo store has from 0 to %1 products and orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders need products; ask for one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has %1 already; demo data is only put into an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Bestellungen</translation>
+    </message>
+    <message>
+        <source>Order items</source>
+        <translation type="unfinished">Bestellpositionen</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialog</name>
@@ -671,6 +703,86 @@
         <source>The store has nothing called “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The rows could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains a character that cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a single line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may only contain letters without accents, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be an address such as name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 characters; this has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may only contain letters, digits and @ . + - _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given a value of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” is taken already; it must be unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be a part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused by the database: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2 (%3) still refer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -886,92 +998,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>stockroom::store</name>
-    <message>
-        <source>%1 contains a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must be a single line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may only contain letters without accents, digits, - and _.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must be an address such as name@example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must have at most %2 characters; this has %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may only contain letters, digits and @ . + - _.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was given a value of another kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is set by the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stockroom::store::Writing</name>
-    <message>
-        <source>%1 “%2” is taken already; it must be unique.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was refused by the database: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted: %2 (%3) still refer to it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ TopBar::TopBar(QMenu *menu, QAction *undo, QAction *redo, QWidget *parent)
     widget::setRole(m_store, "flat");
     m_search->setMaximumWidth(line * 484 / 16);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(line / 2, line / 2, line, line / 2);
+    row->setContentsMargins(line / 2, line / 2, line / 2, line / 2);
     row->setSpacing(line / 2);
     row->addWidget(m_store, 0, Qt::AlignVCenter);
     row->addSpacing(line / 2);
@@ -87,6 +87,8 @@ TopBar::TopBar(QMenu *menu, QAction *undo, QAction *redo, QWidget *parent)
     row->addWidget(makeTool(redo));
     row->addSpacing(line / 2);
     row->addWidget(m_person);
+    // Spaces are mirrored with the layout, margins are not.
+    row->addSpacing(line / 2);
     setMinimumHeight(line * 52 / 16);
     m_person->setName({});
     retranslate();
