@@ -183,13 +183,15 @@ void RowWindow::startReload()
 void RowWindow::reloaded(const Listed &listed)
 {
     m_isReloading = false;
+    const int before = m_marks.size();
     if (listed.version != m_version)
         m_reloadAgain = true;
     else if (listed.difference.isWhole)
         replaceBy(*listed.marks);
     else
         step(listed.difference, *listed.marks);
-    Q_EMIT counted(m_marks.size());
+    if (m_marks.size() != before)
+        Q_EMIT counted(m_marks.size());
     if (std::exchange(m_reloadAgain, false))
         m_rest.start(static_cast<int>(m_listing.elapsed()) * kRestFactor);
 }
