@@ -68,10 +68,9 @@ void BulkLoader::makeRoom()
     m_hasRoom = isSqlite();
     if (!m_hasRoom)
         return;
-    // Only outside of a transaction. Where another connection keeps the file in WAL mode, all is only written twice;
-    // with a rollback journal a store that was empty has hardly anything to keep for a rollback.
-    for (const QLatin1String text :
-         {kRoom, "PRAGMA foreign_keys = OFF"_L1, "PRAGMA threads = 2"_L1, "PRAGMA journal_mode = DELETE"_L1})
+    // Only outside of a transaction. The journal stays as it is: a rollback journal would write less than the WAL, but
+    // what it leaves behind when the program is killed can only be mended by who may write.
+    for (const QLatin1String text : {kRoom, "PRAGMA foreign_keys = OFF"_L1, "PRAGMA threads = 2"_L1})
         static_cast<void>(m_connection.run({QString(text)}));
 }
 
@@ -82,8 +81,6 @@ void BulkLoader::giveRoomBack()
     m_hasRoom = false;
     for (const QLatin1String text : {kUsualRoom, "PRAGMA foreign_keys = ON"_L1, "PRAGMA threads = 0"_L1})
         static_cast<void>(m_connection.run({QString(text)}));
-    if (m_store.ours)
-        static_cast<void>(m_connection.run({u"PRAGMA journal_mode = WAL"_s}));
 }
 
 Result<Done> BulkLoader::dropIndexes()

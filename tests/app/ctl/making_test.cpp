@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void initRefusesACurrencyWithoutTwoDecimals();
     void demoMakesAndFillsAStore_data() { test::onEachDatabase(); }
     void demoMakesAndFillsAStore();
+    void aKilledDemoLeavesTheStoreAsItWas();
     void demoFillsAnEmptyStoreThatIsThere_data() { test::onEachDatabase(); }
     void demoFillsAnEmptyStoreThatIsThere();
     void demoRefusesOrdersWithoutProductsAndMakesNothing_data() { test::onEachDatabase(); }
@@ -74,6 +76,28 @@ void MakingTest::demoMakesAndFillsAStore()
     const Ran again = test::ctl(demo);
     QCOMPARE(again.code, 3);
     QVERIFY2(again.err.contains(u"products already"_s), qPrintable(again.err));
+}
+
+void MakingTest::aKilledDemoLeavesTheStoreAsItWas()
+{
+    const QString place = test::freshPlace(test::Kind::Sqlite);
+    const QTemporaryDir media;
+    QCOMPARE(test::ctl({u"init"_s, place}).code, 0);
+    QProcess demo;
+    demo.start(QStringLiteral(STOCKROOM_BINARY "/bin/stockroomctl"),
+               {u"demo"_s, place, u"--products=100000"_s, u"--media"_s, media.path()});
+    // The first picture is painted when rows are being written.
+    while (!QFileInfo::exists(media.filePath(u"products"_s)) && demo.state() != QProcess::NotRunning)
+        demo.waitForFinished(1);
+    demo.kill();
+    demo.waitForFinished(-1);
+    QCOMPARE(demo.exitStatus(), QProcess::CrashExit);
+    for (const QString &entity : {u"product"_s, u"category"_s, u"user"_s, u"order"_s}) {
+        const Ran listed = test::ctl({u"list"_s, entity, u"--json"_s}, place);
+        QCOMPARE(listed.err, QString());
+        QCOMPARE(listed.out, u"[]\n"_s);
+    }
+    QCOMPARE(test::ctl({u"demo"_s, place, u"--products=5"_s, u"--orders=5"_s}).code, 0);
 }
 
 void MakingTest::demoFillsAnEmptyStoreThatIsThere()
