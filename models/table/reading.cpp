@@ -110,6 +110,9 @@ Result<Marks> Reading::marks(const Query &query, const std::atomic<bool> &wanted
     });
     if (!shown)
         return shown.problem();
+    // A part of a list is no shorter list.
+    if (!wanted)
+        return entity::Problem::busy(QString());
     marks.shrink();
     return marks;
 }

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/paging.h"
+
+#include "tests/support/places.h"
+#include "tests/support/shop.h"
+
+#include <QSet>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stockroom;
+
+class PagingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksLeadToTheirRows_data() { test::onEachDatabase(); }
+    void marksLeadToTheirRows();
+    void theFirstRowsStandInOrder_data() { test::onEachDatabase(); }
+    void theFirstRowsStandInOrder();
+};
+
+void PagingTest::marksLeadToTheirRows()
+{
+    QFETCH(QString, place);
+    test::Shop shop(place);
+    for (int i = 0; i < 140; ++i)
+        shop.add("category", {{u"name"_s, u"Shelf %1"_s.arg(i)}});
+    for (int i = 0; i < 3; ++i)
+        shop.addProduct(u"Cup %1"_s.arg(i));
+    for (const char *entity : {"category", "product"}) {
+        const store::Paging paging(store::Sql(shop.catalogue(), shop.place().dialect()), shop.entity(entity));
+        auto query = shop.connection().run(paging.marks({}, {u"name"_s}));
+        QVERIFY(query.ok());
+        QVariantList marks;
+        while ((*query)->next())
+            marks << (*query)->value(0);
+        QVERIFY(marks.size() >= 3);
+        for (const qsizetype count : {qsizetype(1), qsizetype(3), marks.size()}) {
+            query = shop.connection().run(paging.rows(marks.first(count)));
+            QVERIFY(query.ok());
+            QSet<QString> keys;
+            while ((*query)->next()) {
+                keys.insert(paging.key(**query).toString());
+                QVERIFY(marks.first(count).contains(paging.mark(**query)));
+                const qsizetype name = paging.fields().indexOf(shop.entity(entity).find("name"));
+                QCOMPARE(paging.values(**query)[name], shop.row(entity, paging.key(**query)).value(u"name"_s));
+            }
+            QCOMPARE(keys.size(), count);
+        }
+    }
+}
+
+void PagingTest::theFirstRowsStandInOrder()
+{
+    QFETCH(QString, place);
+    test::Shop shop(place);
+    for (const char *name : {"C", "A", "B", "D"})
+        shop.addProduct(QString::fromLatin1(name));
+    const store::Paging paging(store::Sql(shop.catalogue(), shop.place().dialect()), shop.entity("product"));
+    const qsizetype name = paging.fields().indexOf(shop.entity("product").find("name"));
+    store::Filter filter;
+    filter.conditions = {{u"name"_s, store::Condition::Test::Less, u"D"_s}};
+    const auto query = shop.connection().run(paging.first(filter, {u"name"_s, true}, 2));
+    QStringList names;
+    while ((*query)->next())
+        names << paging.values(**query)[name].toString();
+    QCOMPARE(names, (QStringList{u"C"_s, u"B"_s}));
+}
+
+QTEST_GUILESS_MAIN(PagingTest)
+#include "paging_test.moc"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql.h"
+
+#include "tests/support/places.h"
+#include "tests/support/shop.h"
+
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stockroom;
+
+class WhereTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatIsMeant_data() { test::onEachDatabase(); }
+    void findsWhatIsMeant();
+    void aConditionOnNoFieldHoldsForNoRow_data() { test::onEachDatabase(); }
+    void aConditionOnNoFieldHoldsForNoRow();
+
+private:
+    static QStringList found(test::Shop &shop, const store::Filter &filter);
+};
+
+QStringList WhereTest::found(test::Shop &shop, const store::Filter &filter)
+{
+    const store::Sql sql(shop.catalogue(), shop.place().dialect());
+    const entity::Entity &product = shop.entity("product");
+    const auto query = shop.connection().run(sql.list(product, filter, {u"name"_s}, 100));
+    if (!query)
+        return {query.problem().words()};
+    QStringList names;
+    while ((*query)->next())
+        names << sql.values(product, **query).value(u"name"_s).toString();
+    const auto counted = shop.connection().run(sql.count(product, filter));
+    if (!counted || !(*counted)->next() || (*counted)->value(0).toInt() != names.size())
+        return {u"counted otherwise"_s};
+    return names;
+}
+
+void WhereTest::findsWhatIsMeant()
+{
+    QFETCH(QString, place);
+    test::Shop shop(place);
+    shop.addProduct(u"Cup 100%"_s, 1000, 0);
+    shop.addProduct(u"Cup_x"_s, 1250, 5);
+    shop.addProduct(u"Grüne KANNE"_s, 1251, 7);
+    shop.addProduct(u"Bang! \\o/"_s, 99, 9);
+    const auto other = shop.add("category", {{u"name"_s, u"Coffee things"_s}});
+    const auto filter = [&](const QString &text) {
+        const auto parsed = store::Filter::parse(shop.entity("product"), text);
+        return parsed ? found(shop, *parsed) : QStringList{parsed.problem().words()};
+    };
+    const QStringList all{u"Bang! \\o/"_s, u"Cup 100%"_s, u"Cup_x"_s, u"Grüne KANNE"_s};
+    QCOMPARE(filter(u""_s), all);
+    QCOMPARE(filter(u"CUP"_s), (QStringList{u"Cup 100%"_s, u"Cup_x"_s}));
+    QCOMPARE(filter(u"grÜne kann"_s), QStringList{u"Grüne KANNE"_s});
+    QCOMPARE(filter(u"%"_s), QStringList{u"Cup 100%"_s});
+    QCOMPARE(filter(u"_"_s), QStringList{u"Cup_x"_s});
+    QCOMPARE(filter(u"!"_s), QStringList{u"Bang! \\o/"_s});
+    QCOMPARE(filter(u"\\"_s), QStringList{u"Bang! \\o/"_s});
+    QCOMPARE(filter(u"as it"_s), all);
+    QCOMPARE(filter(u"cup is"_s), (QStringList{u"Cup 100%"_s, u"Cup_x"_s}));
+    QCOMPARE(filter(u"price:12.50"_s), QStringList{u"Cup_x"_s});
+    QCOMPARE(filter(u"price<12.51 stock>0"_s), (QStringList{u"Bang! \\o/"_s, u"Cup_x"_s}));
+    QCOMPARE(filter(u"slug:cup-100"_s), QStringList{u"Cup 100%"_s});
+    QCOMPARE(filter(u"name:nne"_s), QStringList{u"Grüne KANNE"_s});
+    QCOMPARE(filter(u"active:no"_s), QStringList());
+    QCOMPARE(filter(u"created_by:"_s), all);
+    QCOMPARE(filter(u"image:"_s), all);
+    QCOMPARE(filter(u"name:"_s), QStringList());
+    QCOMPARE(filter(u"category:tea"_s), all);
+    QCOMPARE(filter(u"category:Tea"_s), all);
+    QCOMPARE(filter(u"category:%1"_s.arg(other.toString())), QStringList());
+    QCOMPARE(filter(u"category:nowhere"_s), QStringList());
+    QCOMPARE(filter(u"created>2020-01-01 created<2120-01-01"_s), all);
+    // As a reader resolves it.
+    QCOMPARE(found(shop, {{{u"category"_s, store::Condition::Test::Is, other}}, {}}), QStringList());
+    QCOMPARE(found(shop, {{{u"category"_s, store::Condition::Test::Contains, u"EA"_s}}, {}}), all);
+}
+
+void WhereTest::aConditionOnNoFieldHoldsForNoRow()
+{
+    QFETCH(QString, place);
+    test::Shop shop(place);
+    shop.addProduct(u"Cup"_s);
+    QCOMPARE(found(shop, {{{u"colour"_s, store::Condition::Test::Is, u"red"_s}}, {}}), QStringList());
+}
+
+QTEST_GUILESS_MAIN(WhereTest)
+#include "where_test.moc"
