@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/customers.h"
 
-#include <cstdio>
 #include <span>
 
 namespace stockroom::demo
@@ -77,7 +76,7 @@ struct Land {
     std::span<const char *const> last;
     std::span<const char *const> streets;
     std::span<const char *const> towns;
-    std::uint64_t upTo;  ///< of a hundred customers, added up
+    std::uint64_t until; ///< of a hundred customers, added up
     const char *between; ///< the first and the last name
     const char *street;
 };
@@ -98,7 +97,7 @@ constexpr Land kLands[] = {
 const Land &landOf(std::uint64_t draw)
 {
     const Land *land = std::begin(kLands);
-    while (draw >= land->upTo)
+    while (draw >= land->until)
         ++land;
     return *land;
 }
@@ -113,10 +112,8 @@ Customer customerOf(Random &random)
     customer.name += land.between;
     customer.name += random.of(land.last);
     if (!random.oneIn(12)) {
-        char text[40];
-        std::snprintf(text, sizeof text, "customer%06llu@example.org",
-                      static_cast<unsigned long long>(random.below(1'000'000)));
-        customer.email = text;
+        const std::string digits = std::to_string(random.below(1'000'000));
+        customer.email = "customer" + std::string(6 - digits.size(), '0') + digits + "@example.org";
     }
     const std::string street = random.of(land.streets);
     const std::string number = std::to_string(random.between(1, 180));

@@ -6,7 +6,6 @@
 #include "models/demo/sentences.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace stockroom::demo
 {

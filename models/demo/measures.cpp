@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/measures.h"
 
-#include <QString>
-
 namespace stockroom::demo
 {
 namespace

@@ -5,7 +5,7 @@
 #include "models/demo/customers.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <string_view>
 
 namespace stockroom::demo
 {
@@ -38,7 +38,7 @@ struct Fate {
     std::int64_t days; ///< of that age or younger
     struct {
         const char *status;
-        std::uint64_t upTo; ///< per thousand, added up
+        std::uint64_t until; ///< per thousand, added up
     } outcomes[7];
 };
 constexpr Fate kFates[] = {
@@ -73,7 +73,7 @@ const char *statusOf(std::int64_t age, Random &random)
         ++fate;
     const std::uint64_t draw = random.below(1000);
     for (const auto &outcome : fate->outcomes) {
-        if (draw < outcome.upTo)
+        if (draw < outcome.until)
             return outcome.status;
     }
     return "delivered";
@@ -104,9 +104,8 @@ Sale Sales::sale(std::int64_t number) const
     Sale sale;
     Random ids(m_seed, OrderIds, std::uint64_t(number));
     sale.id = uuid(ids);
-    char text[24];
-    std::snprintf(text, sizeof text, "HG-%06lld", static_cast<long long>(number + 1));
-    sale.number = text;
+    const std::string digits = std::to_string(number + 1);
+    sale.number = "HG-" + std::string(6 - std::min<std::size_t>(digits.size(), 6), '0') + digits;
     sale.created = placedAt(number);
 
     Random random(m_seed, Orders, std::uint64_t(number));
