@@ -62,8 +62,47 @@ QString isoText(Instant instant)
     return written(instant, QStringLiteral("yyyy-MM-ddTHH:mm:ss"), QStringLiteral("Z"));
 }
 
+namespace
+{
+
+int digits(QStringView text, qsizetype from, qsizetype count)
+{
+    int number = 0;
+    for (const QChar c : text.mid(from, count)) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+/// What the databases themselves write, "2026-01-02 03:04:05[.123456][+00]": a list of a million rows has it in each,
+/// and a regular expression takes longer than to read the row.
+std::optional<Instant> fromDatabaseText(QStringView text)
+{
+    if (text.endsWith(u"+00"))
+        text.chop(3);
+    const bool hasFraction = text.size() > 20 && text.size() <= 26 && text[19] == u'.';
+    if ((text.size() != 19 && !hasFraction) || text[4] != u'-' || text[7] != u'-' || text[10] != u' ' ||
+        text[13] != u':' || text[16] != u':')
+        return std::nullopt;
+    const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2));
+    int fraction = hasFraction ? digits(text, 20, text.size() - 20) : 0;
+    if (!date.isValid() || !time.isValid() || fraction < 0)
+        return std::nullopt;
+    for (qsizetype size = text.size(); hasFraction && size < 26; ++size)
+        fraction *= 10;
+    const qint64 days = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
+    return Instant{(days * 86'400 + time.msecsSinceStartOfDay() / 1000) * kSecond + fraction};
+}
+
+} // namespace
+
 std::optional<Instant> instantFromText(const QString &text)
 {
+    if (const auto instant = fromDatabaseText(text))
+        return instant;
     static const QRegularExpression shape(QStringLiteral(
         R"(^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$)"));
     const auto match = shape.match(text.trimmed());

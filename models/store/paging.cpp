@@ -32,6 +32,11 @@ bool Paging::marksAreUuids() const
     return m_sql.dialect() == Dialect::Postgres && m_entity->key().kind == Kind::Uuid;
 }
 
+bool Paging::marksAreKeys() const
+{
+    return m_sql.dialect() == Dialect::Postgres || m_entity->key().kind == Kind::Serial;
+}
+
 QString Paging::markColumn() const
 {
     return m_sql.dialect() == Dialect::Sqlite ? QStringLiteral("rowid") : m_sql.read(m_entity->key());
@@ -51,6 +56,26 @@ Statement Paging::marks(const Filter &filter, const Order &order) const
     return {QStringLiteral("SELECT %1 FROM %2").arg(markColumn(), m_table) + which.text +
                 m_sql.orderBy(*m_entity, order),
             which.binds};
+}
+
+Statement Paging::tiedMarks(const Filter &filter, const Order &order) const
+{
+    const Statement which = m_sql.where(*m_entity, filter);
+    const entity::Field *field = entity::fieldOf(*m_entity, order.field);
+    const QString column = database::Connection::quoted(QString::fromUtf8((field ? field : &m_entity->key())->in()));
+    QString text = QStringLiteral("SELECT %1, %2 FROM %3").arg(markColumn(), column, m_table) + which.text +
+                   QStringLiteral(" ORDER BY ") + column;
+    if (order.descending)
+        text += QStringLiteral(" DESC");
+    if (field && field->nullable)
+        text += QStringLiteral(" NULLS LAST");
+    return {text, which.binds};
+}
+
+Statement Paging::ranks() const
+{
+    const QString key = database::Connection::quoted(QString::fromUtf8(m_entity->key().in()));
+    return {QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(markColumn(), m_table, key)};
 }
 
 Statement Paging::first(const Filter &filter, const Order &order, int limit) const

@@ -22,9 +22,15 @@ public:
     const QList<const entity::Field *> &fields() const { return m_fields; }
     /// Whether marks are UUIDs, as texts; else they are numbers.
     bool marksAreUuids() const;
+    /// Whether a mark is the key of its row, so that rows with the same value stand in the order of their marks.
+    bool marksAreKeys() const;
 
     /// The marks of all rows in order.
     Statement marks(const Filter &filter, const Order &order) const;
+    /// The marks and the order's field of all rows, in the order of the field alone.
+    Statement tiedMarks(const Filter &filter, const Order &order) const;
+    /// The marks of all rows of the table in the order of their keys.
+    Statement ranks() const;
     /// The first rows in order.
     Statement first(const Filter &filter, const Order &order, int limit) const;
     /// The rows with these marks, in any order; at least one mark.

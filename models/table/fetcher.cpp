@@ -93,7 +93,9 @@ void Fetcher::post(const QSet<Mark> &marks)
     ++m_posted;
     const auto task = [this, paging = m_paging, marks, bound, epoch = m_epoch](Connection *connection,
                                                                                const Problem &problem) {
-        auto rows = connection ? Reading(*connection, *paging).rows(bound) : Result<QList<Row>>(problem);
+        if (m_captions.epoch != epoch)
+            m_captions = {epoch};
+        auto rows = connection ? Reading(*connection, *paging, &m_captions).rows(bound) : Result<QList<Row>>(problem);
         m_mailbox.put({marks, std::move(rows), epoch});
         QMetaObject::invokeMethod(this, &Fetcher::turn, Qt::QueuedConnection);
     };

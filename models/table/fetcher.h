@@ -77,6 +77,7 @@ private:
     bool m_turnIsNear = false;
     quint64 m_epoch = 0; ///< rises when what was read before may be old
     Mailbox<Letter> m_mailbox;
+    Captions m_captions; ///< of the worker alone
     std::unique_ptr<database::Worker> m_worker;
 };
 

@@ -37,6 +37,7 @@ class Marks
 {
 public:
     explicit Marks(bool areUuids = false) : m_width(areUuids ? 2 : 1) {}
+    explicit Marks(std::vector<quint64> numbers) : m_width(1), m_words(std::move(numbers)) {}
 
     bool areUuids() const { return m_width == 2; }
     int size() const { return static_cast<int>(m_words.size()) / m_width; }

@@ -15,6 +15,8 @@ using entity::Result;
 
 /// A header of Qt adds the heights of its rows in an int.
 constexpr int kMostRows = 50'000'000;
+/// Some tables have as many rows as the one that links to them.
+constexpr int kMostKnown = 20'000;
 
 Mark markOf(const QVariant &value, bool isUuid)
 {
@@ -57,18 +59,22 @@ Result<Done> Reading::addCaptions(QList<Row> &rows)
     for (int column = 0; column < fields.size(); ++column) {
         if (fields[column]->kind != Kind::Link)
             continue;
-        const auto found = captions(*fields[column], rows, column);
-        if (!found)
-            return found.problem();
+        QHash<QString, QString> fresh;
+        QHash<QString, QString> &captions = m_known ? m_known->byColumn[column] : fresh;
+        if (captions.size() > kMostKnown)
+            captions.clear();
+        const auto read = readCaptions(*fields[column], rows, column, captions);
+        if (!read)
+            return read.problem();
         for (Row &row : rows)
-            row.captions[column] = found->value(row.values[column].toString());
+            row.captions[column] = captions.value(row.values[column].toString());
     }
     return Done();
 }
 
-Result<QHash<QString, QString>> Reading::captions(const entity::Field &link, const QList<Row> &rows, int column)
+Result<Done> Reading::readCaptions(const entity::Field &link, const QList<Row> &rows, int column,
+                                   QHash<QString, QString> &captions)
 {
-    QHash<QString, QString> captions;
     QVariantList ids;
     for (const Row &row : rows) {
         const QString id = row.values[column].toString();
@@ -78,17 +84,19 @@ Result<QHash<QString, QString>> Reading::captions(const entity::Field &link, con
         }
     }
     if (ids.isEmpty())
-        return captions;
+        return Done();
     const entity::Entity &linked = m_paging.sql().catalogue().linked(link);
     const entity::Field &caption = *linked.find(linked.caption);
     auto query = m_connection.run(m_paging.sql().captions(linked, ids));
-    if (!query)
+    if (!query) {
+        captions.clear();
         return query.problem();
+    }
     while ((*query)->next()) {
         const entity::Value id = entity::fromDatabase(linked.key(), (*query)->value(0));
         captions.insert(id.toString(), entity::toText(caption, entity::fromDatabase(caption, (*query)->value(1))));
     }
-    return captions;
+    return Done();
 }
 
 Result<qint64> Reading::count(const Query &query)
@@ -98,23 +106,6 @@ Result<qint64> Reading::count(const Query &query)
         return counted.problem();
     const qint64 count = (*counted)->next() ? (*counted)->value(0).toLongLong() : 0;
     return std::min<qint64>(count, kMostRows);
-}
-
-Result<Marks> Reading::marks(const Query &query, const std::atomic<bool> &wanted)
-{
-    const bool areUuids = m_paging.marksAreUuids();
-    Marks marks(areUuids);
-    const auto shown = m_connection.each(m_paging.marks(query.filter, query.order), [&](const QSqlQuery &row) {
-        marks.append(markOf(row.value(0), areUuids));
-        return wanted && marks.size() < kMostRows;
-    });
-    if (!shown)
-        return shown.problem();
-    // A part of a list is no shorter list.
-    if (!wanted)
-        return entity::Problem::busy(QString());
-    marks.shrink();
-    return marks;
 }
 
 } // namespace stockroom::table

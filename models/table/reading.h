@@ -3,27 +3,25 @@
 #pragma once
 
 #include "models/store/paging.h"
-#include "models/table/difference.h"
+#include "models/table/listing.h"
 #include "models/table/rowcache.h"
-
-#include <atomic>
 
 namespace stockroom::table
 {
 
-/// Which rows, in which order.
-struct Query {
-    store::Filter filter = {};
-    store::Order order = {};
-
-    bool operator==(const Query &) const = default;
+/// The names of linked rows that were read, by the column of the link; of one worker.
+struct Captions {
+    quint64 epoch = 0; ///< they may be old in another one
+    QHash<int, QHash<QString, QString>> byColumn = {};
 };
 
-/// What the workers of a table do: reads rows and lists of marks from one connection, on its thread.
+/// Reads rows with the names of their links, from one connection, on its thread.
 class Reading
 {
 public:
-    Reading(database::Connection &connection, const store::Paging &paging) : m_connection(connection), m_paging(paging)
+    /// What `known` holds is not read again.
+    Reading(database::Connection &connection, const store::Paging &paging, Captions *known = nullptr)
+        : m_connection(connection), m_paging(paging), m_known(known)
     {
     }
 
@@ -32,16 +30,16 @@ public:
     /// The rows with these marks, in any order; those that are gone are not among them.
     entity::Result<QList<Row>> rows(const QVariantList &marks);
     entity::Result<qint64> count(const Query &query);
-    /// The marks of all rows in order, as many as a view can hold; Busy when it is not wanted any more.
-    entity::Result<Marks> marks(const Query &query, const std::atomic<bool> &wanted);
 
 private:
     entity::Result<QList<Row>> rows(const store::Statement &statement);
     entity::Result<entity::Done> addCaptions(QList<Row> &rows);
-    entity::Result<QHash<QString, QString>> captions(const entity::Field &link, const QList<Row> &rows, int column);
+    entity::Result<entity::Done> readCaptions(const entity::Field &link, const QList<Row> &rows, int column,
+                                              QHash<QString, QString> &captions);
 
     database::Connection &m_connection;
     const store::Paging &m_paging;
+    Captions *m_known;
 };
 
 } // namespace stockroom::table

@@ -81,7 +81,7 @@ void RowWindow::load(const Query &query, const Wanted &wanted, Connection *conne
             return fail(count.problem());
         tell(wanted, [this, rows = *count] { countCame(rows); });
     }
-    const auto marks = reading.marks(query, *wanted);
+    const auto marks = Listing(*connection, *m_paging).marks(query, *wanted);
     if (!marks)
         return fail(marks.problem());
     tell(wanted, [this, list = std::make_shared<const Marks>(*marks)] { listCame(*list); });
@@ -170,7 +170,7 @@ void RowWindow::startReload()
     m_ticket = m_worker->post([this, query = m_query, wanted = m_wanted, before = m_marks,
                                version = m_version](Connection *connection, const Problem &problem) {
         auto marks =
-            connection ? Reading(*connection, *m_paging).marks(query, *wanted) : entity::Result<Marks>(problem);
+            connection ? Listing(*connection, *m_paging).marks(query, *wanted) : entity::Result<Marks>(problem);
         if (!marks) {
             tell(wanted, [this, why = marks.problem()] { failed(why); });
             return;

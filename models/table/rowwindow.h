@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/table/difference.h"
 #include "models/table/fetcher.h"
 
 #include <QElapsedTimer>

@@ -183,7 +183,7 @@ QList<double> ourPages(const database::Place &place, const store::Opened &opened
     const std::atomic<bool> wanted{true};
     QElapsedTimer timer;
     timer.start();
-    const table::Marks marks = sure(reading.marks({{}, {u"created"_s, true}}, wanted));
+    const table::Marks marks = sure(table::Listing(*connection, paging).marks({{}, {u"created"_s, true}}, wanted));
     std::printf("  all marks, newest first          %8.1f ms\n", milliseconds(timer));
     std::mt19937 random(1);
     QList<double> times;

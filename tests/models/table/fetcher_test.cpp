@@ -25,7 +25,7 @@ struct Bench {
         paging = std::make_shared<store::Paging>(store::Sql(shop.catalogue(), shop.place().dialect()),
                                                  shop.entity("product"));
         const std::atomic<bool> wanted{true};
-        marks = *table::Reading(shop.connection(), *paging).marks({{}, {u"name"_s}}, wanted);
+        marks = *table::Listing(shop.connection(), *paging).marks({{}, {u"name"_s}}, wanted);
         fetcher = std::make_unique<Fetcher>(shop.place(), paging);
         name = paging->fields().indexOf(shop.entity("product").find("name"));
     }

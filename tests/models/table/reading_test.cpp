@@ -20,8 +20,6 @@ private Q_SLOTS:
     void readsRowsWithTheNamesOfTheirLinks();
     void leavesOutWhatIsGone_data() { test::onEachDatabase(); }
     void leavesOutWhatIsGone();
-    void givesNoPartOfAListThatIsNotWanted_data() { test::onEachDatabase(); }
-    void givesNoPartOfAListThatIsNotWanted();
 };
 
 void ReadingTest::readsRowsWithTheNamesOfTheirLinks()
@@ -52,7 +50,7 @@ void ReadingTest::leavesOutWhatIsGone()
     const store::Paging paging(store::Sql(shop.catalogue(), shop.place().dialect()), shop.entity("product"));
     Reading reading(shop.connection(), paging);
     const std::atomic<bool> wanted{true};
-    const table::Marks marks = *reading.marks({{}, {u"name"_s}}, wanted);
+    const table::Marks marks = *table::Listing(shop.connection(), paging).marks({{}, {u"name"_s}}, wanted);
     QCOMPARE(marks.size(), 2);
     QVERIFY(shop.store()
                 .apply({.changes = {{.act = store::Change::Act::Delete, .entity = u"product"_s, .id = id}}}, {})
@@ -62,19 +60,6 @@ void ReadingTest::leavesOutWhatIsGone()
     QVERIFY(rows.ok());
     QCOMPARE(rows->size(), 1);
     QCOMPARE(rows->front().mark, marks.at(1));
-}
-
-void ReadingTest::givesNoPartOfAListThatIsNotWanted()
-{
-    QFETCH(QString, place);
-    test::Shop shop(place);
-    shop.addProduct(u"Cup"_s);
-    const store::Paging paging(store::Sql(shop.catalogue(), shop.place().dialect()), shop.entity("product"));
-    Reading reading(shop.connection(), paging);
-    const std::atomic<bool> wanted{false};
-    const auto marks = reading.marks({{}, {u"name"_s}}, wanted);
-    QVERIFY(!marks.ok());
-    QCOMPARE(marks.problem().kind, entity::ProblemKind::Busy);
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)

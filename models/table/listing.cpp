@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/table/listing.h"
+
+#include <QSqlQuery>
+#include <algorithm>
+
+namespace stockroom::table
+{
+namespace
+{
+
+using entity::Result;
+
+/// A header of Qt adds the heights of its rows in an int.
+constexpr int kMostRows = 50'000'000;
+/// Numbers of rows that are spread wider than this are not worth a table of ranks.
+constexpr quint64 kSpread = 8;
+constexpr quint64 kFew = 1'000'000;
+
+bool areTied(const QVariant &one, const QVariant &other)
+{
+    return one.isNull() || other.isNull() ? one.isNull() == other.isNull() : one == other;
+}
+
+} // namespace
+
+Result<Marks> Listing::marks(const Query &query, const std::atomic<bool> &wanted)
+{
+    const bool isByKey = query.order.field == QLatin1String(m_paging.entity().key().name);
+    auto marks = m_paging.marksAreKeys() || isByKey ? asOrdered(query, wanted) : thenByKey(query, wanted);
+    // A part of a list is no shorter list.
+    if (marks && !wanted)
+        return entity::Problem::busy(QString());
+    return marks;
+}
+
+Result<Marks> Listing::asOrdered(const Query &query, const std::atomic<bool> &wanted)
+{
+    const bool areUuids = m_paging.marksAreUuids();
+    Marks marks(areUuids);
+    const auto shown = m_connection.each(m_paging.marks(query.filter, query.order), [&](const QSqlQuery &row) {
+        marks.append(areUuids ? Mark::ofUuid(row.value(0).toString()) : Mark::of(row.value(0).toLongLong()));
+        return wanted && marks.size() < kMostRows;
+    });
+    if (!shown)
+        return shown.problem();
+    marks.shrink();
+    return marks;
+}
+
+Result<Marks> Listing::thenByKey(const Query &query, const std::atomic<bool> &wanted)
+{
+    Numbers numbers;
+    std::vector<Ties> ties;
+    QVariant last;
+    quint64 greatest = 0;
+    const auto shown = m_connection.each(m_paging.tiedMarks(query.filter, query.order), [&](const QSqlQuery &row) {
+        QVariant value = row.value(1);
+        if (numbers.empty() || !areTied(last, value))
+            ties.push_back({numbers.size(), 0});
+        ++ties.back().count;
+        // Only the last of many single ones is of use.
+        if (ties.size() > 1 && ties[ties.size() - 2].count == 1) {
+            ties[ties.size() - 2] = ties.back();
+            ties.pop_back();
+        }
+        last = std::move(value);
+        numbers.push_back(static_cast<quint64>(row.value(0).toLongLong()));
+        greatest = std::max(greatest, numbers.back());
+        return wanted && numbers.size() < kMostRows;
+    });
+    if (!shown)
+        return shown.problem();
+    if (ties.empty() || (ties.size() == 1 && ties.front().count == 1))
+        return Marks(std::move(numbers));
+    // Negative numbers of rows are great ones here.
+    if (greatest > numbers.size() * kSpread + kFew)
+        return asOrdered(query, wanted);
+    const auto places = ranks(greatest, wanted);
+    if (!places)
+        return places.problem();
+    const auto comesBefore = [&](quint64 one, quint64 other) {
+        return query.order.descending ? (*places)[one] > (*places)[other] : (*places)[one] < (*places)[other];
+    };
+    for (const Ties &each : ties) {
+        const auto from = numbers.begin() + static_cast<qsizetype>(each.from);
+        std::sort(from, from + static_cast<qsizetype>(each.count), comesBefore);
+    }
+    numbers.shrink_to_fit();
+    return Marks(std::move(numbers));
+}
+
+Result<std::vector<quint32>> Listing::ranks(quint64 greatest, const std::atomic<bool> &wanted)
+{
+    std::vector<quint32> places(greatest + 1, 0);
+    quint32 place = 0;
+    const auto shown = m_connection.each(m_paging.ranks(), [&](const QSqlQuery &row) {
+        const auto number = static_cast<quint64>(row.value(0).toLongLong());
+        if (number <= greatest)
+            places[number] = ++place;
+        return bool(wanted);
+    });
+    if (!shown)
+        return shown.problem();
+    return places;
+}
+
+} // namespace stockroom::table

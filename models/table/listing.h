@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/paging.h"
+#include "models/table/marks.h"
+
+#include <atomic>
+
+namespace stockroom::table
+{
+
+/// Which rows, in which order.
+struct Query {
+    store::Filter filter = {};
+    store::Order order = {};
+
+    bool operator==(const Query &) const = default;
+};
+
+/// Lists the marks of all rows in order, from one connection, on its thread.
+///
+/// SQLite is asked for the order by the field alone, which its own indexes give without a look at the rows, and rows
+/// that are equal in it are put in the order of their keys here: an index seldom holds the key, and a million rows that
+/// are read one by one for it take seconds.
+class Listing
+{
+public:
+    Listing(database::Connection &connection, const store::Paging &paging) : m_connection(connection), m_paging(paging)
+    {
+    }
+
+    /// As many as a view can hold; Busy when it is not wanted any more.
+    entity::Result<Marks> marks(const Query &query, const std::atomic<bool> &wanted);
+
+private:
+    /// Rows that are equal in the order's field stand together.
+    struct Ties {
+        size_t from = 0;
+        size_t count = 0;
+    };
+    using Numbers = std::vector<quint64>;
+
+    entity::Result<Marks> asOrdered(const Query &query, const std::atomic<bool> &wanted);
+    entity::Result<Marks> thenByKey(const Query &query, const std::atomic<bool> &wanted);
+    /// The place of each number in the order of the keys.
+    entity::Result<std::vector<quint32>> ranks(quint64 greatest, const std::atomic<bool> &wanted);
+
+    database::Connection &m_connection;
+    const store::Paging &m_paging;
+};
+
+} // namespace stockroom::table
