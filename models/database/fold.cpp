@@ -6,42 +6,103 @@
 #include <QString>
 #include <QVariant>
 
-#include <cstring>
+#include <algorithm>
+#include <bitset>
 #include <sqlite3.h>
+#include <string_view>
 
 namespace stockroom::database
 {
 namespace
 {
 
-/// Most texts are ASCII: those are folded in place of SQLite's own memory, without going through UTF-16.
-bool foldAscii(const unsigned char *text, int length, char *folded)
+QString wide(sqlite3_value *value)
 {
-    for (int i = 0; i < length; ++i) {
-        if (text[i] >= 0x80)
-            return false;
-        const bool isUpper = text[i] >= 'A' && text[i] <= 'Z';
-        folded[i] = static_cast<char>(isUpper ? text[i] + 32 : text[i]);
-    }
-    return true;
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
 }
 
-void fold(sqlite3_context *context, int, sqlite3_value **values)
+std::string_view narrow(sqlite3_value *value)
 {
-    const unsigned char *text = sqlite3_value_text(values[0]);
-    if (!text) {
-        sqlite3_result_null(context);
-        return;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return text ? std::string_view(text, static_cast<size_t>(sqlite3_value_bytes(value))) : std::string_view();
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+bool hasAscii(std::string_view text, std::string_view part)
+{
+    if (part.empty())
+        return true;
+    const char first = part.front();
+    const char upper = first >= 'a' && first <= 'z' ? static_cast<char>(first - 32) : first;
+    for (size_t at = 0; at + part.size() <= text.size(); ++at) {
+        if (text[at] != first && text[at] != upper)
+            continue;
+        size_t same = 1;
+        while (same < part.size() && lower(text[at + same]) == part[same])
+            ++same;
+        if (same == part.size())
+            return true;
     }
-    const int length = sqlite3_value_bytes(values[0]);
-    auto *folded = static_cast<char *>(sqlite3_malloc(length + 1));
-    if (folded && foldAscii(text, length, folded)) {
-        sqlite3_result_text(context, folded, length, sqlite3_free);
-        return;
+    return false;
+}
+
+/// The letters outside ASCII that are folded to ASCII, such as the sign for Kelvin.
+const std::bitset<0x10000> &lettersBecomingAscii()
+{
+    static const auto letters = [] {
+        std::bitset<0x10000> found;
+        for (char32_t c = 0x80; c < found.size(); ++c) {
+            const QString folded = QChar(c).isSurrogate() ? QString() : QString(QChar(c)).toCaseFolded();
+            if (std::any_of(folded.cbegin(), folded.cend(), [](QChar each) { return each.unicode() < 0x80; }))
+                found.set(c);
+        }
+        return found;
+    }();
+    return letters;
+}
+
+bool hasLettersBecomingAscii(std::string_view text)
+{
+    const auto &letters = lettersBecomingAscii();
+    const auto low = [&](size_t at) { return at < text.size() ? static_cast<unsigned>(text[at]) & 0x3FU : 0U; };
+    for (size_t at = 0; at < text.size(); ++at) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (lead >= 0xC0 && lead < 0xE0 && letters.test((lead & 0x1FU) << 6 | low(at + 1)))
+            return true;
+        if (lead >= 0xE0 && lead < 0xF0 && letters.test((lead & 0x0FU) << 12 | low(at + 1) << 6 | low(at + 2)))
+            return true;
     }
-    sqlite3_free(folded);
-    const QByteArray wide = QString::fromUtf8(reinterpret_cast<const char *>(text), length).toCaseFolded().toUtf8();
-    sqlite3_result_text(context, wide.constData(), static_cast<int>(wide.size()), SQLITE_TRANSIENT);
+    return false;
+}
+
+/// A search asks this of every row: most answers are found in the bytes, without going through UTF-16.
+bool contains(sqlite3_value *value, sqlite3_value *folded)
+{
+    const std::string_view text = narrow(value);
+    const std::string_view part = narrow(folded);
+    if (isAscii(part)) {
+        if (hasAscii(text, part))
+            return true;
+        if (!hasLettersBecomingAscii(text))
+            return false;
+    } else if (isAscii(text)) {
+        return false;
+    }
+    return wide(value).toCaseFolded().contains(wide(folded));
+}
+
+void has(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context, contains(values[0], values[1]) ? 1 : 0);
 }
 
 } // namespace
@@ -52,8 +113,8 @@ void addFold(const QSqlDatabase &database)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return;
     auto *connection = *static_cast<sqlite3 *const *>(handle.constData());
-    sqlite3_create_function(connection, "stockroom_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-                            nullptr, fold, nullptr, nullptr);
+    sqlite3_create_function(connection, "stockroom_has", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                            nullptr, has, nullptr, nullptr);
 }
 
 } // namespace stockroom::database

@@ -7,8 +7,9 @@
 namespace stockroom::database
 {
 
-/// Gives an open SQLite connection the function stockroom_fold(text): the text with letter case folded for all scripts,
-/// since SQLite's own LIKE and lower() know ASCII alone. Does nothing on PostgreSQL.
+/// Gives an open SQLite connection the function stockroom_has(text, part): whether the text contains the part, letter
+/// case folded for all scripts, since SQLite's own LIKE knows ASCII alone. The part is folded already. Does nothing on
+/// PostgreSQL.
 void addFold(const QSqlDatabase &database);
 
 } // namespace stockroom::database

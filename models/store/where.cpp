@@ -60,8 +60,8 @@ QString Sql::contains(const Field &field, const QString &part, const QString &al
         binds << u'%' + escaped(part) + u'%';
         return QStringLiteral("CAST(%1 AS text) ILIKE ? ESCAPE '!'").arg(column(field, alias));
     }
-    binds << u'%' + escaped(part.toCaseFolded()) + u'%';
-    return QStringLiteral("stockroom_fold(%1) LIKE ? ESCAPE '!'").arg(column(field, alias));
+    binds << part.toCaseFolded();
+    return QStringLiteral("stockroom_has(%1, ?)").arg(column(field, alias));
 }
 
 QString Sql::linkTerm(const Field &field, const Condition &condition, const QString &alias, QVariantList &binds) const
