@@ -44,24 +44,15 @@ class Path(unittest.TestCase):
         """As a person: click on the cell, F2, all of it replaced."""
         self.window.click(self.window.cell(row, label))
         self.window.keys("F2")
-        self.window.until(lambda: self.window.all("text") and self.editor())
         self.window.keys("ctrl+a")
         self.window.type(text)
         self.window.keys("Return")
-
-    def editor(self):
-        import pyatspi
-
-        for part in self.window.all("text") + self.window.all("spin button"):
-            if part.getState().contains(pyatspi.STATE_FOCUSED):
-                return part
-        return None
 
     def test_newest_first_and_sorted_by_header(self):
         self.assertEqual(self.window.column_texts("Name"), self.expected("-created"))
         self.window.click_header("Price")
         self.window.until(lambda: self.window.column_texts("Name") == self.expected("price"))
-        self.window.click_header("Price")
+        self.window.click_header("Price", aside=12)
         self.window.until(lambda: self.window.column_texts("Name") == self.expected("-price"))
         self.window.shot("sorted")
 
@@ -87,7 +78,7 @@ class Path(unittest.TestCase):
     def test_a_refused_price_stays_and_says_why(self):
         row = rows(self.store, "product", "--sort", "-created", "--limit", "1")[0]
         self.edit(0, "Price", "0.00")
-        self.window.until(lambda: any("at least" in part.name for part in self.window.all("label") + self.window.all("tool tip") + self.window.all("alert") + self.window.all("notification")))
+        self.window.one("filler", "Price must be at least 0.01")
         self.window.shot("refused")
         self.assertEqual(self.stored(row["slug"])["price"], row["price"])
         self.window.keys("Escape")

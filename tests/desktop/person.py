@@ -5,7 +5,6 @@ import json
 import os
 import pathlib
 import shutil
-import signal
 import subprocess
 import tempfile
 
@@ -47,6 +46,7 @@ class Window:
             (self.home / folder).mkdir()
         environment.update(settings or {})
         self.process = subprocess.Popen([BINARY / "stockroom", *arguments], env=environment)
+        self._table = None
         self.app = self.until(self._application)
 
     def _application(self):
@@ -57,7 +57,6 @@ class Window:
 
     def until(self, condition):
         """Waits for what `condition` finds, as a person does: as long as the program is there."""
-        context = GLib.MainContext.default()
         while True:
             try:
                 found = condition()
@@ -67,13 +66,20 @@ class Window:
                 return found
             if self.process.poll() is not None:
                 raise AssertionError(f"the program ended with {self.process.returncode}")
-            # The next word on the accessibility bus, or the next blink of an eye.
-            GLib.timeout_add(15, lambda: False)
-            context.iteration(True)
+            self.blink()
+
+    @staticmethod
+    def blink():
+        """Lets the next word on the accessibility bus in, or a blink of an eye pass."""
+        GLib.timeout_add(15, lambda: False)
+        GLib.MainContext.default().iteration(True)
 
     def close(self):
         """Ends the program as the window's cross does, and gives the longest gap of its event loop in milliseconds."""
-        self.process.send_signal(signal.SIGTERM)
+        while self.process.poll() is None:
+            # Once for each window: behind that of a store there may be another.
+            self.keys("alt+F4")
+            self.blink()
         self.process.wait()
         gap = float(self.gaps.read_text()) if self.gaps.exists() else None
         shutil.rmtree(self.home, ignore_errors=True)
@@ -92,7 +98,7 @@ class Window:
                 state = part.getState()
                 if kind == role and (name is None or name in part.name) and state.contains(pyatspi.STATE_SHOWING):
                     found.append(part)
-                if kind not in ("table", "tree table"):
+                if kind not in ("table", "tree table") and (kind == "application" or state.contains(pyatspi.STATE_SHOWING)):
                     waiting.extend(part.getChildAtIndex(i) for i in range(part.childCount))
             except Vanished:
                 continue
@@ -109,7 +115,14 @@ class Window:
             return part.name
 
     def table(self):
-        return self.until(lambda: next((t for t in self.all("table") + self.all("tree table")), None))
+        """The list that is shown; walked to once, and again when another section is shown."""
+        try:
+            if self._table and self._table.getState().contains(pyatspi.STATE_SHOWING):
+                return self._table
+        except Vanished:
+            pass
+        self._table = self.until(lambda: next((t for t in self.all("table") + self.all("tree table")), None))
+        return self._table
 
     def count(self):
         return self.table().queryTable().nRows
@@ -152,12 +165,12 @@ class Window:
         x, y = at or (box.x + box.width // 2, box.y + box.height // 2)
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "--repeat", str(times), "1"], check=True)
 
-    def click_header(self, label):
-        """On the header of a column of the table."""
+    def click_header(self, label, aside=0):
+        """On the header of a column of the table; some pixels aside, so that a second click makes no double one."""
         column = self.column(label)
         cell = self.table().queryTable().getAccessibleAt(0, column).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         table = self.table().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        at = (cell.x + cell.width // 2, (table.y + cell.y) // 2)
+        at = (cell.x + cell.width // 2 + aside, (table.y + cell.y) // 2)
         self.click(self.table(), at=at)
 
     def shot(self, name):
