@@ -248,7 +248,7 @@ std::optional<Fault> Sqlite::attach(QSqlDatabase &database, Access access)
 std::optional<Fault> Sqlite::adopt(Access access)
 {
     if (access == Access::Read)
-        return execute(u"PRAGMA query_only = ON"_s);
+        return execute(u"PRAGMA query_only = ON; PRAGMA cache_size = -4096"_s); // a window has several of these
     if (sqlite3_db_readonly(m_handle, "main") == 1)
         return faultOfCode(SQLITE_READONLY, {});
     const bool isOurs = says("SELECT 1 FROM sqlite_master WHERE name = 'stockroom_migration'");

@@ -107,6 +107,25 @@ Statement Paging::rows(const QVariantList &marks) const
     return {text + QStringLiteral("rowid IN (%1)").arg(places), binds};
 }
 
+bool Paging::isRun(const Filter &filter, const Order &order) const
+{
+    // In SQLite a row's number leads to it at once. Other fields may have no index, or have many rows that are equal.
+    const entity::Field *field = entity::fieldOf(*m_entity, order.field);
+    return m_sql.dialect() == Dialect::Postgres && filter.isEmpty() && field && field->stamp == entity::Stamp::Created;
+}
+
+Statement Paging::run(const Order &order, const QVariant &from, int limit) const
+{
+    const entity::Field *field = entity::fieldOf(*m_entity, order.field);
+    const QString column = database::Connection::quoted(QString::fromUtf8(field->in()));
+    const QString key = database::Connection::quoted(QString::fromUtf8(m_entity->key().in()));
+    return {QStringLiteral("SELECT %1 FROM %2 WHERE %3 %4 (SELECT %3 FROM %2 WHERE %5 = %6)")
+                    .arg(selected(), m_table, column, order.descending ? QStringLiteral("<=") : QStringLiteral(">="),
+                         key, m_sql.placeholder(m_entity->key())) +
+                m_sql.orderBy(*m_entity, order) + QStringLiteral(" LIMIT ?"),
+            {from, limit}};
+}
+
 entity::Value Paging::key(const QSqlQuery &row) const
 {
     return entity::fromDatabase(m_entity->key(), row.value(1));

@@ -245,14 +245,16 @@ QString Sql::orderBy(const Entity &entity, const Order &order, const QString &al
     const Field *field = entity::fieldOf(entity, order.field);
     const Field &key = entity.key();
     const QString way = order.descending ? QStringLiteral(" DESC") : QString();
+    // Without the table's name PostgreSQL would take the column as it is read, a text, and no index.
+    const QString of = alias.isEmpty() ? table(entity) : alias;
     QString text = QStringLiteral(" ORDER BY ");
     if (field && field != &key) {
-        text += column(*field, alias) + way;
+        text += column(*field, of) + way;
         if (field->nullable)
             text += QStringLiteral(" NULLS LAST");
         text += QStringLiteral(", ");
     }
-    return text + column(key, alias) + way;
+    return text + column(key, of) + way;
 }
 
 Statement Sql::count(const Entity &entity, const Filter &filter) const

@@ -34,7 +34,7 @@ Fetcher::~Fetcher()
     m_worker.reset();
 }
 
-const Row *Fetcher::get(const Mark &mark, const std::function<QSet<Mark>()> &page)
+const Row *Fetcher::get(const Mark &mark, const std::function<QList<Mark>()> &page)
 {
     Row *row = m_rows.use(mark);
     if (row && !row->isStale)
@@ -62,21 +62,27 @@ void Fetcher::wait(const Mark &mark)
         QMetaObject::invokeMethod(this, &Fetcher::turn, Qt::QueuedConnection);
 }
 
-void Fetcher::ask(const QSet<Mark> &marks)
+void Fetcher::ask(const QList<Mark> &marks)
 {
-    QSet<Mark> asked;
+    QList<Mark> asked;
     for (const Mark &mark : marks) {
         const Row *row = m_rows.find(mark);
         if ((!row || row->isStale) && !mark.isUnknown() && !m_onTheWay.contains(mark) && !m_gone.contains(mark))
-            asked.insert(mark);
+            asked << mark;
     }
     if (asked.isEmpty())
         return;
-    m_onTheWay.unite(asked);
+    m_onTheWay.unite({asked.cbegin(), asked.cend()});
     m_waiting << asked;
     while (m_waiting.size() > kMostWaiting)
-        m_onTheWay.subtract(m_waiting.takeFirst());
+        forget(m_waiting.takeFirst());
     postWaiting();
+}
+
+void Fetcher::forget(const QList<Mark> &marks)
+{
+    for (const Mark &mark : marks)
+        m_onTheWay.remove(mark);
 }
 
 void Fetcher::postWaiting()
@@ -85,17 +91,15 @@ void Fetcher::postWaiting()
         post(m_waiting.takeLast());
 }
 
-void Fetcher::post(const QSet<Mark> &marks)
+void Fetcher::post(const QList<Mark> &marks)
 {
-    QVariantList bound;
-    for (const Mark &mark : marks)
-        bound << mark.bound(m_paging->marksAreUuids());
     ++m_posted;
-    const auto task = [this, paging = m_paging, marks, bound, epoch = m_epoch](Connection *connection,
-                                                                               const Problem &problem) {
+    const auto task = [this, paging = m_paging, query = m_query, marks, epoch = m_epoch](Connection *connection,
+                                                                                         const Problem &problem) {
         if (m_captions.epoch != epoch)
             m_captions = {epoch};
-        auto rows = connection ? Reading(*connection, *paging, &m_captions).rows(bound) : Result<QList<Row>>(problem);
+        auto rows =
+            connection ? Reading(*connection, *paging, &m_captions).run(query, marks) : Result<QList<Row>>(problem);
         m_mailbox.put({marks, std::move(rows), epoch});
         QMetaObject::invokeMethod(this, &Fetcher::turn, Qt::QueuedConnection);
     };
@@ -112,7 +116,7 @@ void Fetcher::openAll()
 void Fetcher::open(const Letter &letter)
 {
     --m_posted;
-    m_onTheWay.subtract(letter.asked);
+    forget(letter.asked);
     if (!letter.rows) {
         Q_EMIT broken(letter.rows.problem());
         return;
@@ -122,7 +126,7 @@ void Fetcher::open(const Letter &letter)
         ask(letter.asked);
         return;
     }
-    QSet<Mark> left = letter.asked;
+    QSet<Mark> left(letter.asked.cbegin(), letter.asked.cend());
     for (const Row &row : *letter.rows) {
         left.remove(row.mark);
         if (m_missed.remove(row.mark) || m_rows.find(row.mark))
@@ -153,7 +157,7 @@ void Fetcher::refresh()
     ++m_epoch;
     m_gone.clear();
     const QSet<Mark> stale = m_rows.makeStale(kShown, pinned());
-    ask(stale);
+    ask({stale.cbegin(), stale.cend()});
 }
 
 void Fetcher::refresh(const Mark &mark)

@@ -22,12 +22,14 @@ public:
     ~Fetcher() override;
 
     /// The row, where it is here or comes within the patience of this turn of the event loop; nullptr otherwise, and
-    /// read() tells when it came. What is asked for is `page()`, the marks that stand around it.
-    const Row *get(const Mark &mark, const std::function<QSet<Mark>()> &page);
+    /// read() tells when it came. What is asked for is `page()`, the marks that stand around it in order.
+    const Row *get(const Mark &mark, const std::function<QList<Mark>()> &page);
     /// The row where it is here; asks for nothing.
     Row *find(const Mark &mark) { return m_rows.find(mark); }
     Row *findId(const QString &id) { return m_rows.findId(id); }
 
+    /// In which list the pages stand.
+    void setQuery(const Query &query) { m_query = query; }
     /// Rows that somebody else has read.
     void put(const QList<Row> &rows) { m_rows.put(rows, pinned()); }
     void remove(const Mark &mark) { m_rows.remove(mark); }
@@ -49,26 +51,28 @@ Q_SIGNALS:
 
 private:
     struct Letter {
-        QSet<Mark> asked;
+        QList<Mark> asked;
         entity::Result<QList<Row>> rows;
         quint64 epoch = 0;
     };
 
     QSet<Mark> pinned() const { return m_pinned ? m_pinned() : QSet<Mark>(); }
-    void ask(const QSet<Mark> &marks);
-    void post(const QSet<Mark> &marks);
+    void ask(const QList<Mark> &marks);
+    void post(const QList<Mark> &marks);
     void postWaiting();
+    void forget(const QList<Mark> &marks);
     void open(const Letter &letter);
     void openAll();
     void wait(const Mark &mark);
     void turn();
 
     std::shared_ptr<const store::Paging> m_paging;
+    Query m_query;
     RowCache m_rows;
     std::function<QSet<Mark>()> m_pinned;
     QSet<Mark> m_onTheWay;
-    QList<QSet<Mark>> m_waiting; ///< newest last
-    QSet<Mark> m_missed;         ///< what get() did not give
+    QList<QList<Mark>> m_waiting; ///< newest last
+    QSet<Mark> m_missed;          ///< what get() did not give
     QSet<Mark> m_gone;
     QSet<Mark> m_came; ///< to be told
     int m_posted = 0;

@@ -17,6 +17,8 @@ using entity::Result;
 constexpr int kMostRows = 50'000'000;
 /// Some tables have as many rows as the one that links to them.
 constexpr int kMostKnown = 20'000;
+/// Fewer rows are read as quickly one by one.
+constexpr int kShortRun = 16;
 
 Mark markOf(const QVariant &value, bool isUuid)
 {
@@ -49,6 +51,33 @@ Result<QList<Row>> Reading::first(const Query &query, int limit)
 Result<QList<Row>> Reading::rows(const QVariantList &marks)
 {
     return rows(m_paging.rows(marks));
+}
+
+Result<QList<Row>> Reading::run(const Query &query, const QList<Mark> &marks)
+{
+    const bool areUuids = m_paging.marksAreUuids();
+    QSet<Mark> left(marks.cbegin(), marks.cend());
+    QList<Row> found;
+    if (marks.size() > kShortRun && m_paging.isRun(query.filter, query.order)) {
+        const int limit = static_cast<int>(marks.size());
+        auto along = rows(m_paging.run(query.order, marks.front().bound(areUuids), limit));
+        if (!along)
+            return along;
+        for (const Row &row : *along) {
+            if (left.remove(row.mark))
+                found << row;
+        }
+    }
+    // Others may have written: what does not stand where the list has it is asked for by itself.
+    QVariantList single;
+    for (const Mark &mark : left)
+        single << mark.bound(areUuids);
+    if (single.isEmpty())
+        return found;
+    auto rest = rows(single);
+    if (rest)
+        found << *rest;
+    return rest ? Result<QList<Row>>(found) : rest;
 }
 
 Result<Done> Reading::addCaptions(QList<Row> &rows)

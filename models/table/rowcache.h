@@ -28,8 +28,8 @@ struct Row {
 class RowCache
 {
 public:
-    /// 64 pages of 128 rows.
-    static constexpr int kMost = 8192;
+    /// 32 pages of 128 rows, about five megabytes.
+    static constexpr int kMost = 4096;
 
     explicit RowCache(int most = kMost) : m_most(static_cast<size_t>(most)) {}
 

@@ -92,6 +92,7 @@ void RowWindow::firstCame(const QList<Row> &rows)
     // A task that met a lost server runs again.
     if (std::exchange(m_isShown, true))
         return;
+    m_fetcher.setQuery(m_query);
     m_fetcher.put(rows);
     Marks marks(m_marks.areUuids());
     for (const Row &row : rows)
@@ -262,10 +263,10 @@ const Row *RowWindow::row(int row)
         return nullptr;
     }
     return m_fetcher.get(mark, [this, row] {
-        QSet<Mark> page;
+        QList<Mark> page;
         const int from = row / kPage * kPage;
         for (int each = from; each < std::min(from + kPage, m_marks.size()); ++each)
-            page.insert(m_marks.at(each));
+            page << m_marks.at(each);
         return page;
     });
 }

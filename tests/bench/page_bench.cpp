@@ -179,7 +179,8 @@ QList<double> ourPages(const database::Place &place, const store::Opened &opened
     const auto connection = sure(database::Connection::open(place, database::Connection::Access::Read));
     const entity::Entity &product = *opened.catalogue->find(u"product"_s);
     const store::Paging paging(store::Sql(opened.catalogue, place.dialect()), product);
-    table::Reading reading(*connection, paging);
+    table::Captions captions;
+    table::Reading reading(*connection, paging, &captions);
     const std::atomic<bool> wanted{true};
     QElapsedTimer timer;
     timer.start();
@@ -189,11 +190,11 @@ QList<double> ourPages(const database::Place &place, const store::Opened &opened
     QList<double> times;
     for (int i = 0; i < kJumps; ++i) {
         const int from = int(random() % unsigned(marks.size() / kPage)) * kPage;
-        QVariantList asked;
+        QList<table::Mark> asked;
         for (int row = from; row < from + kPage; ++row)
-            asked << marks.at(row).bound(paging.marksAreUuids());
+            asked << marks.at(row);
         timer.restart();
-        const auto rows = sure(reading.rows(asked));
+        const auto rows = sure(reading.run({{}, {u"created"_s, true}}, asked));
         times << milliseconds(timer);
         Q_ASSERT(rows.size() == kPage);
     }
@@ -304,6 +305,7 @@ void measure(const QString &text)
     table.setFilter(store::Filter());
     spinUntil([&] { return !table.isLoading(); });
     interrupt(table, "price");
+
     std::printf("  memory over the empty window     %6.1f MB\n", megabytes() - empty);
 }
 

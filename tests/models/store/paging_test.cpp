@@ -21,6 +21,8 @@ private Q_SLOTS:
     void marksLeadToTheirRows();
     void theFirstRowsStandInOrder_data() { test::onEachDatabase(); }
     void theFirstRowsStandInOrder();
+    void theFirstRowsComeFromTheIndex_data() { test::onEachDatabase(); }
+    void theFirstRowsComeFromTheIndex();
 };
 
 void PagingTest::marksLeadToTheirRows()
@@ -69,6 +71,26 @@ void PagingTest::theFirstRowsStandInOrder()
     while ((*query)->next())
         names << paging.values(**query)[name].toString();
     QCOMPARE(names, (QStringList{u"C"_s, u"B"_s}));
+}
+
+void PagingTest::theFirstRowsComeFromTheIndex()
+{
+    QFETCH(QString, place);
+    test::Shop shop(place);
+    const bool isSqlite = shop.place().dialect() == entity::Dialect::Sqlite;
+    const store::Paging paging(store::Sql(shop.catalogue(), shop.place().dialect()), shop.entity("product"));
+    store::Statement first = paging.first({}, {u"created"_s, true}, 128);
+    first.text.replace(u"LIMIT ?"_s, u"LIMIT 128"_s);
+    first.binds.clear();
+    first.text.prepend(isSqlite ? u"EXPLAIN QUERY PLAN "_s : u"EXPLAIN "_s);
+    if (!isSqlite)
+        QVERIFY(shop.connection().run({u"SET enable_seqscan = off"_s}).ok());
+    const auto query = shop.connection().run(first);
+    QVERIFY(query.ok());
+    QString plan;
+    while ((*query)->next())
+        plan += (*query)->value(isSqlite ? 3 : 0).toString() + u'\n';
+    QVERIFY2(plan.contains(u"products_pr_created"_s), qPrintable(plan));
 }
 
 QTEST_GUILESS_MAIN(PagingTest)

@@ -33,9 +33,9 @@ struct Bench {
     const table::Row *get(int row)
     {
         return fetcher->get(marks.at(row), [this] {
-            QSet<Mark> page;
+            QList<Mark> page;
             for (int each = 0; each < marks.size(); ++each)
-                page.insert(marks.at(each));
+                page << marks.at(each);
             return page;
         });
     }

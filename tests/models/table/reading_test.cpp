@@ -5,6 +5,7 @@
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ class ReadingTest : public QObject
 private Q_SLOTS:
     void readsRowsWithTheNamesOfTheirLinks_data() { test::onEachDatabase(); }
     void readsRowsWithTheNamesOfTheirLinks();
+    void findsARunThatOthersHaveChanged_data() { test::onEachDatabase(); }
+    void findsARunThatOthersHaveChanged();
     void leavesOutWhatIsGone_data() { test::onEachDatabase(); }
     void leavesOutWhatIsGone();
 };
@@ -60,6 +63,45 @@ void ReadingTest::leavesOutWhatIsGone()
     QVERIFY(rows.ok());
     QCOMPARE(rows->size(), 1);
     QCOMPARE(rows->front().mark, marks.at(1));
+}
+
+void ReadingTest::findsARunThatOthersHaveChanged()
+{
+    QFETCH(QString, place);
+    test::Shop shop(place);
+    for (int i = 0; i < 40; ++i)
+        shop.addProduct(u"Cup %1"_s.arg(i));
+    const store::Paging paging(store::Sql(shop.catalogue(), shop.place().dialect()), shop.entity("product"));
+    Reading reading(shop.connection(), paging);
+    const std::atomic<bool> wanted{true};
+    for (const bool descending : {false, true}) {
+        const table::Query query{{}, {u"created"_s, descending}};
+        const table::Marks marks = *table::Listing(shop.connection(), paging).marks(query, wanted);
+        QList<table::Mark> asked;
+        for (int row = 5; row < 35; ++row)
+            asked << marks.at(row);
+        // One is gone, and one that comes in between was not asked for.
+        const auto row = reading.rows({asked[7].bound(paging.marksAreUuids())});
+        QVERIFY(
+            shop.store()
+                .apply(
+                    {.changes = {{.act = store::Change::Act::Delete, .entity = u"product"_s, .id = row->front().id}}},
+                    {})
+                .ok());
+        QVERIFY(shop.connection()
+                    .run({u"UPDATE products_product SET created_at = (SELECT min(created_at) FROM products_product) "
+                          "WHERE name = 'Cup 20'"_s})
+                    .ok());
+        const auto found = reading.run(query, asked);
+        QVERIFY(found.ok());
+        QSet<table::Mark> there;
+        for (const table::Row &each : *found)
+            there.insert(each.mark);
+        QCOMPARE(there.size(), 29);
+        QCOMPARE(found->size(), 29);
+        asked.removeAt(7);
+        QCOMPARE(there, QSet<table::Mark>(asked.cbegin(), asked.cend()));
+    }
 }
 
 QTEST_GUILESS_MAIN(ReadingTest)
