@@ -99,9 +99,10 @@ void Desktop::showStore(window::MainWindow *window, const window::Recent &recent
         m_creating->accept();
     if (m_welcome)
         m_welcome->hide();
+    // A window with something unsaved stays until a person has decided.
     if (m_window && m_window != window) {
+        m_window->setAttribute(Qt::WA_DeleteOnClose);
         m_window->close();
-        m_window->deleteLater();
     }
     m_window = window;
 }

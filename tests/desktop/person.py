@@ -165,12 +165,12 @@ class Window:
         x, y = at or (box.x + box.width // 2, box.y + box.height // 2)
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "--repeat", str(times), "1"], check=True)
 
-    def click_header(self, label, aside=0):
-        """On the header of a column of the table; some pixels aside, so that a second click makes no double one."""
+    def click_header(self, label):
+        """On the header of a column of the table."""
         column = self.column(label)
         cell = self.table().queryTable().getAccessibleAt(0, column).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         table = self.table().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        at = (cell.x + cell.width // 2 + aside, (table.y + cell.y) // 2)
+        at = (cell.x + cell.width // 2, (table.y + cell.y) // 2)
         self.click(self.table(), at=at)
 
     def shot(self, name):

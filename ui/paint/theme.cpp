@@ -36,7 +36,7 @@ QHeaderView::section { background: @alternate@; color: @muted@; font-weight: 600
     border-bottom: 1px solid @line@; padding: @half@px @half@px; }
 QTableView, QListView, QTreeView { background: @panel@; border: none; selection-background-color: @selection@;
     selection-color: @text@; }
-QTableCornerButton::section { background: @alternate@; border: none; }
+QTableCornerButton::section { background: @alternate@; border: none; border-bottom: 1px solid @line@; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="panel"] { border: none; background: @panel@; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: @bar@px; }

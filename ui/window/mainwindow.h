@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -61,6 +62,9 @@ public:
     /// Whether the command may be used; why not is said in its tool tip.
     void setEnabled(const QString &command, bool enabled, const QString &why = {});
     using QWidget::setEnabled;
+
+    /// Asked before the window closes; it stays when the answer is no.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
     widget::SearchBox *search() const;
     widget::Toast *toast() const { return m_toast; }
@@ -126,6 +130,7 @@ private:
     QString m_undo;
     QString m_redo;
     State m_state = State::Saved;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace stockroom::window

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session.h"
+#include "app/desktop/language.h"
+#include "app/desktop/settings.h"
+#include "ui/pane/formpane.h"
+#include "ui/pane/listpane.h"
+#include "ui/pane/savedwords.h"
+#include "ui/widget/searchbox.h"
+#include "ui/widget/toast.h"
+#include "ui/window/mainwindow.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <chrono>
+
+namespace stockroom::desktop
+{
+
+using entity::Entity;
+using entity::Result;
+using pane::ListPane;
+using store::AsyncStore;
+using store::Saved;
+using window::MainWindow;
+
+namespace
+{
+
+/// A letter typed within this time makes the search for the ones before it needless.
+constexpr std::chrono::milliseconds kRest{120};
+const QString kSection = QStringLiteral("window/section");
+
+QString nameOf(const Entity &entity)
+{
+    return QString::fromUtf8(entity.name);
+}
+
+QString paneKey(const QString &entity)
+{
+    return QStringLiteral("pane/") + entity;
+}
+
+} // namespace
+
+Session::Session(std::shared_ptr<AsyncStore> store, Settings *settings, const Language &language, MainWindow *window)
+    : QObject(window), m_store(std::move(store)), m_settings(settings), m_language(language), m_window(window)
+{
+    const database::Place &place = m_store->place();
+    window->setStore(m_store->opened().title, kindInWords(place), nameInWords(place));
+    window->setUser(m_store->actor().name);
+    m_searching.setSingleShot(true);
+    connect(&m_searching, &QTimer::timeout, this, [this] {
+        if (ListPane *list = pane(m_wanted))
+            list->setSearch(m_words);
+    });
+    connectWindow();
+    connectStore();
+    addPanes();
+    showState();
+    undoableChanged();
+    window->setMayClose([this] { return mayClose(); });
+}
+
+QString Session::kindInWords(const database::Place &place)
+{
+    return place.dialect() == entity::Dialect::Sqlite ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL");
+}
+
+QString Session::nameInWords(const database::Place &place)
+{
+    return place.file().isEmpty() ? place.title() : QFileInfo(place.file()).fileName();
+}
+
+ListPane *Session::pane(const QString &entity) const
+{
+    return m_panes.value(entity);
+}
+
+ListPane *Session::shown() const
+{
+    return pane(m_window->section());
+}
+
+// --- the parts
+
+void Session::addPanes()
+{
+    std::vector<const Entity *> entities;
+    for (const Entity *each : m_store->catalogue().entities()) {
+        if (each->section > 0)
+            entities.push_back(each);
+    }
+    std::sort(entities.begin(), entities.end(),
+              [](const Entity *one, const Entity *other) { return one->section < other->section; });
+    for (const Entity *each : entities) {
+        auto *list = new ListPane(*each, {m_store.get(), m_language.locale()}, m_window);
+        m_panes.insert(nameOf(*each), list);
+        list->restoreState(m_settings->kept(paneKey(nameOf(*each))).toByteArray());
+        connectPane(list);
+        m_window->addSection(nameOf(*each), entity::plural(*each), QString::fromUtf8(each->icon), list, each->section);
+    }
+    const QString last = m_settings->kept(kSection).toString();
+    m_window->showSection(m_panes.contains(last) ? last : m_window->section());
+    sectionShown();
+}
+
+void Session::connectPane(ListPane *list)
+{
+    connect(list, &ListPane::statusChanged, this, [this, list](const QString &words) {
+        if (list == shown())
+            m_window->setStatus(words);
+    });
+    connect(list, &ListPane::countChanged, this, [this, list](const QString &count) {
+        if (list == shown())
+            m_window->search()->setCount(count);
+    });
+    connect(list, &ListPane::searchCleared, m_window->search(), &QLineEdit::clear);
+    connect(list, &ListPane::said, this, [this](const QString &words) { m_window->toast()->say(words); });
+}
+
+void Session::connectWindow()
+{
+    connect(m_window, &MainWindow::sectionShown, this, &Session::sectionShown);
+    connect(m_window, &MainWindow::searched, this, &Session::search);
+    connect(m_window, &MainWindow::undoRequested, this, [this] { takeBack(false); });
+    connect(m_window, &MainWindow::redoRequested, this, [this] { takeBack(true); });
+    connect(m_window, &MainWindow::retranslated, this, &Session::retranslate);
+    connect(m_window, &MainWindow::closing, this, &Session::keep);
+    connect(m_window, &MainWindow::addRequested, this, [this] {
+        if (ListPane *list = shown())
+            list->add();
+    });
+    connect(m_window, &MainWindow::refreshRequested, this, [this] {
+        if (ListPane *list = shown())
+            list->refresh();
+    });
+}
+
+void Session::connectStore()
+{
+    connect(m_store.get(), &AsyncStore::changed, this, &Session::changed);
+    connect(m_store.get(), &AsyncStore::savingChanged, this, &Session::showState);
+    connect(m_store.get(), &AsyncStore::undoableChanged, this, &Session::undoableChanged);
+}
+
+// --- what happens
+
+void Session::sectionShown()
+{
+    if (ListPane *list = shown())
+        list->tellStatus();
+}
+
+void Session::search(const QString &section, const QString &words)
+{
+    m_wanted = section;
+    m_words = words;
+    m_searching.start(kRest);
+}
+
+void Session::changed(const Saved &saved)
+{
+    // What is taken back is said by whoever takes it back.
+    if (saved.elsewhere || !saved.undoes.isEmpty())
+        return;
+    const QString key = m_window->command(QStringLiteral("undo"))->shortcut().toString(QKeySequence::NativeText);
+    m_window->toast()->say(pane::inWords(saved, m_store->catalogue(), m_language.locale()), tr("Undo"), key);
+}
+
+void Session::undoableChanged()
+{
+    const auto words = [this](const QList<Saved> &sets) {
+        return sets.isEmpty() ? QString() : pane::inWords(sets.last(), m_store->catalogue(), m_language.locale());
+    };
+    m_window->setUndo(words(m_store->undoable()));
+    m_window->setRedo(words(m_store->redoable()));
+}
+
+void Session::takeBack(bool again)
+{
+    const QList<Saved> &sets = again ? m_store->redoable() : m_store->undoable();
+    if (sets.isEmpty())
+        return;
+    const auto answer = [this, again](const Result<Saved> &result) {
+        if (!result)
+            return m_window->toast()->say(result.problem().words());
+        const QString words = pane::inWords(*result, m_store->catalogue(), m_language.locale());
+        m_window->toast()->say(again ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words));
+    };
+    if (again)
+        m_store->redoLast(this, answer);
+    else
+        m_store->undoLast(this, answer);
+}
+
+void Session::showState()
+{
+    using State = MainWindow::State;
+    m_window->setState(!m_store->opened().ours ? State::ReadOnly
+                       : m_store->isSaving()   ? State::Saving
+                                               : State::Saved);
+    if (m_isClosing && !m_store->isSaving())
+        m_window->close();
+}
+
+void Session::retranslate()
+{
+    for (ListPane *list : std::as_const(m_panes)) {
+        list->setLocale(m_language.locale());
+        m_window->setSectionTitle(nameOf(list->entity()), entity::plural(list->entity()));
+    }
+    undoableChanged();
+    sectionShown();
+}
+
+// --- closing
+
+void Session::keep()
+{
+    for (const ListPane *list : std::as_const(m_panes))
+        m_settings->keep(paneKey(nameOf(list->entity())), list->saveState());
+    m_settings->keep(kSection, m_window->section());
+}
+
+bool Session::mayClose()
+{
+    for (ListPane *list : std::as_const(m_panes)) {
+        if (!list->isEdited())
+            continue;
+        m_window->showSection(nameOf(list->entity()));
+        list->form()->close();
+        return false;
+    }
+    // Who was told that something is on its way, and closes once more, means it.
+    if (!m_store->isSaving() || m_isClosing)
+        return true;
+    m_isClosing = true;
+    m_window->toast()->say(tr("Still saving: the window closes when that is done."));
+    return false;
+}
+
+} // namespace stockroom::desktop

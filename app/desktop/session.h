@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/asyncstore.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace stockroom::pane
+{
+class ListPane;
+}
+namespace stockroom::window
+{
+class MainWindow;
+}
+
+namespace stockroom::desktop
+{
+
+class Language;
+class Settings;
+
+/// One open store in its window: a list for each entity, undo and redo, and what is told of saving. Belongs to the
+/// window.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::shared_ptr<store::AsyncStore> store, Settings *settings, const Language &language,
+            window::MainWindow *window);
+
+    const store::AsyncStore &store() const { return *m_store; }
+    pane::ListPane *pane(const QString &entity) const;
+    /// "SQLite", or "PostgreSQL"; and the name of the file or the database.
+    static QString kindInWords(const database::Place &place);
+    static QString nameInWords(const database::Place &place);
+
+private:
+    void addPanes();
+    void connectPane(pane::ListPane *pane);
+    void connectWindow();
+    void connectStore();
+    pane::ListPane *shown() const;
+
+    void sectionShown();
+    void search(const QString &section, const QString &words);
+    void changed(const store::Saved &saved);
+    void undoableChanged();
+    void takeBack(bool again);
+    void showState();
+    void retranslate();
+    void keep();
+    bool mayClose();
+
+    std::shared_ptr<store::AsyncStore> m_store;
+    Settings *m_settings;
+    const Language &m_language;
+    window::MainWindow *m_window;
+    QHash<QString, pane::ListPane *> m_panes;
+    QTimer m_searching;
+    QString m_wanted; ///< the section that is searched in
+    QString m_words;
+    bool m_isClosing = false;
+};
+
+} // namespace stockroom::desktop

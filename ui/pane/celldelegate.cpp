@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane/celldelegate.h"
+#include "models/entity/instant.h"
+#include "models/table/entitytable.h"
+#include "ui/paint/theme.h"
+#include "ui/pane/shorttime.h"
+#include "ui/pane/thumbnails.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
+#include <algorithm>
+
+namespace stockroom::pane
+{
+
+namespace
+{
+
+using entity::Field;
+using entity::Kind;
+using entity::Value;
+using paint::Badge;
+using paint::Token;
+using table::EntityTable;
+
+std::vector<std::pair<int, int>> foundIn(const QString &text, const QStringList &words)
+{
+    std::vector<std::pair<int, int>> found;
+    for (const QString &word : words) {
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0 && !word.isEmpty();
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            found.emplace_back(int(at), int(word.size()));
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// The first words of a row are what one reads; what stands beside them is quieter.
+bool isSecondary(const Field &field)
+{
+    return field.kind == Kind::Link || field.kind == Kind::Time || field.kind == Kind::Slug ||
+           field.kind == Kind::Email;
+}
+
+void toggle(QAbstractItemModel *model, const QModelIndex &index)
+{
+    model->setData(index, !index.data(EntityTable::ValueRole).toBool());
+}
+
+} // namespace
+
+bool badgeOf(const Field &field, const Value &value, const QLocale &locale, Badge *badge, QString *words)
+{
+    if (field.kind == Kind::Choice) {
+        *words = entity::toText(field, value, locale);
+        // The first of the choices is where things start and are not yet for others to see.
+        const bool isFirst = !field.choices.empty() && value.toString() == QLatin1String(field.choices.front().value);
+        *badge = isFirst ? Badge::Neutral : Badge::Accent;
+        return !words->isEmpty();
+    }
+    if (field.kind != Kind::Quantity || field.least != 0 || !value.isValid())
+        return false;
+    const qint64 count = value.toLongLong();
+    if (count >= kLowStock)
+        return false;
+    *badge = count <= 0 ? Badge::Out : Badge::Low;
+    *words = count <= 0 ? CellDelegate::tr("out of stock")
+                        : CellDelegate::tr("%1 low", "a low stock").arg(entity::toText(field, value, locale));
+    return true;
+}
+
+CellDelegate::CellDelegate(EntityTable *table, Thumbnails *thumbnails, const Surroundings &around, QObject *parent)
+    : QStyledItemDelegate(parent), m_table(table), m_thumbnails(thumbnails), m_around(around)
+{
+}
+
+const Field &CellDelegate::fieldOf(const QModelIndex &index) const
+{
+    return *m_table->fields()[index.column()];
+}
+
+int CellDelegate::columnWidth(const Field &field, const QFontMetrics &metrics, const QLocale &locale)
+{
+    const int pads = 2 * padding(metrics);
+    const int header = QFontMetrics(paint::semibold(QFont())).horizontalAdvance(entity::label(field)) + metrics.height();
+    const auto wide = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
+    int content = metrics.height() * 9;
+    if (field.kind == Kind::Image)
+        return std::max(header, rowHeight(metrics)) + padding(metrics);
+    if (field.kind == Kind::Flag)
+        content = metrics.height() * 2;
+    else if (field.kind == Kind::Quantity)
+        content = wide(CellDelegate::tr("out of stock")) + 2 * metrics.height();
+    else if (field.kind == Kind::Time)
+        content = wide(shortDay(QDate(2028, 9, 28), QDate(2020, 1, 1), locale));
+    else if (field.kind == Kind::Money)
+        content = wide(QStringLiteral("99,999.00"));
+    else if (field.most > 120 && field.has(entity::InSearch))
+        content = metrics.height() * 14;
+    return std::max(header, content) + pads;
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int pads = 2 * padding(option.fontMetrics);
+    const QString words = index.data().toString();
+    return {paint::numberWidth(words, option.font) + pads + 2, rowHeight(option.fontMetrics)};
+}
+
+// --- painting
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const paint::Tone tone = paint::toneOf(option.palette);
+    const auto colour = [tone](Token token) { return paint::color(token, tone); };
+    const Field &field = fieldOf(index);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setLayoutDirection(option.direction);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colour(Token::Selection));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Token::Line));
+    const QRect cell = option.rect.adjusted(1, 1, -1, -2);
+    const int pad = padding(option.fontMetrics);
+    const QRect inner = option.rect.adjusted(pad, 0, -pad, -1);
+    const bool refused = !index.data(EntityTable::ReasonRole).toString().isEmpty();
+    const bool pending = index.data(EntityTable::PendingRole).toBool();
+    QColor ink = colour(isSecondary(field) ? Token::Muted : Token::Text);
+    if (refused) {
+        paint::drawRefused(painter, cell, tone);
+        ink = colour(Token::Danger);
+    } else if (pending) {
+        ink = colour(Token::Muted);
+    }
+    if (index.data(EntityTable::MissingRole).toBool())
+        paint::drawPending(painter, inner, tone);
+    else if (refused)
+        paintWords(painter, inner, field, index.data().toString(), ink, tone);
+    else
+        paintValue(painter, inner, index, ink, tone);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active))
+        paint::drawFocus(painter, QRectF(cell), 4, tone);
+    painter->restore();
+}
+
+void CellDelegate::paintValue(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &ink,
+                              paint::Tone tone) const
+{
+    const Field &field = fieldOf(index);
+    const Value value = index.data(EntityTable::ValueRole);
+    const bool numeric = entity::isNumeric(field.kind);
+    Badge badge{};
+    QString words;
+    if (badgeOf(field, value, m_around.locale, &badge, &words)) {
+        paint::drawBadge(painter, rect, (numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, badge, words,
+                         tone);
+    } else if (field.kind == Kind::Flag) {
+        // Under the head of its column, which starts where its words do.
+        const QRect box = QStyle::visualRect(painter->layoutDirection(), rect,
+                                             QRect(rect.left(), rect.top(), paint::checkBoxExtent(painter->font()),
+                                                   rect.height()));
+        paint::drawCheckBox(painter, box, value.toBool() ? Qt::Checked : Qt::Unchecked,
+                            index.flags() & Qt::ItemIsEditable, tone);
+    } else if (field.kind == Kind::Image) {
+        const int side = painter->fontMetrics().height() * 28 / 16;
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const QRect place(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
+        paint::drawThumbnail(painter, place, m_thumbnails->get(value.toString(), qRound(side * ratio)), tone);
+    } else if (field.kind == Kind::Time && value.isValid()) {
+        const QDate day = value.value<entity::Instant>().toDateTime().toLocalTime().date();
+        paintWords(painter, rect, field, shortDay(day, QDate::currentDate(), m_around.locale), ink, tone);
+    } else {
+        paintWords(painter, rect, field, index.data().toString(), ink, tone);
+    }
+}
+
+void CellDelegate::paintWords(QPainter *painter, const QRect &rect, const Field &field, const QString &words,
+                              const QColor &ink, paint::Tone tone) const
+{
+    if (entity::isNumeric(field.kind)) {
+        paint::drawNumber(painter, rect, Qt::AlignRight | Qt::AlignVCenter, words, ink);
+        return;
+    }
+    const bool searched = field.has(entity::InSearch) && !m_words.isEmpty();
+    paint::drawWords(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, words, ink, tone,
+                     searched ? foundIn(words, m_words) : std::vector<std::pair<int, int>>());
+}
+
+// --- editing
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    Editor *editor = makeCellEditor(fieldOf(index), m_around, parent);
+    if (!editor)
+        return nullptr;
+    editor->widget()->setAutoFillBackground(true);
+    // A choice is made by choosing: there is nothing to confirm.
+    if (auto *box = qobject_cast<QComboBox *>(editor->widget())) {
+        connect(box, &QComboBox::activated, this, [this, box] {
+            auto *self = const_cast<CellDelegate *>(this);
+            Q_EMIT self->commitData(box);
+            Q_EMIT self->closeEditor(box);
+        });
+    }
+    return editor->widget();
+}
+
+void CellDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
+{
+    Editor *editor = Editor::of(widget);
+    // The table tells of new data whenever anybody changed the row: what is being typed stays.
+    if (auto *line = qobject_cast<QLineEdit *>(widget); !editor || (line && line->isModified()))
+        return;
+    const QString reason = index.data(EntityTable::ReasonRole).toString();
+    editor->setRefused(reason);
+    if (auto *line = qobject_cast<QLineEdit *>(widget); line && !reason.isEmpty())
+        line->setText(index.data().toString());
+    else
+        editor->setValue(index.data(EntityTable::ValueRole), index.data().toString());
+}
+
+void CellDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    Editor *editor = Editor::of(widget);
+    auto *line = qobject_cast<QLineEdit *>(widget);
+    if (!editor || (line && !line->isModified()))
+        return;
+    const entity::Parsed parsed = editor->value();
+    // What is no value goes in as it was written: the table keeps it in the cell, with the reason.
+
+    model->setData(index, parsed.ok() ? parsed.value : Value(line ? line->text() : QString()));
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *widget, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    widget->setGeometry(option.rect.adjusted(2, 3, -2, -4));
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (fieldOf(index).kind != Kind::Flag || !(index.flags() & Qt::ItemIsEditable))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const int reach = paint::checkBoxExtent(option.font) + 2 * padding(option.fontMetrics);
+    const QRect box = QStyle::visualRect(option.direction, option.rect,
+                                         QRect(option.rect.topLeft(), QSize(reach, option.rect.height())));
+    if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier ||
+        !box.contains(mouse->position().toPoint()))
+        return false;
+    toggle(model, index);
+    return true;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const Field &field = fieldOf(index);
+    const QString words = index.data().toString();
+    const QString reason = index.data(EntityTable::ReasonRole).toString();
+    const int room = option.rect.width() - 2 * padding(option.fontMetrics);
+    const bool isCut = option.fontMetrics.horizontalAdvance(words) > room;
+    const bool tells = !reason.isEmpty() || field.kind == Kind::Time || isCut;
+    // Plain: what people typed is no markup.
+    const QString told = tells ? (reason.isEmpty() ? words : reason) : QString();
+    QToolTip::showText(event->globalPos(), told.isEmpty() ? told : Qt::convertFromPlainText(told), view);
+    return true;
+}
+
+} // namespace stockroom::pane

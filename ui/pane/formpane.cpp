@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane/formpane.h"
+#include "ui/pane/formfield.h"
+#include "ui/pane/heading.h"
+#include "ui/pane/partslist.h"
+#include "ui/pane/thumbnails.h"
+#include "ui/paint/cellpaint.h"
+#include "ui/paint/icons.h"
+#include "ui/widget/words.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace stockroom::pane
+{
+
+using entity::Field;
+using entity::Kind;
+using widget::Words;
+
+namespace
+{
+
+/// Short enough to stand beside another.
+bool isNarrow(const Field &field)
+{
+    return entity::isNumeric(field.kind);
+}
+
+QLabel *wrapping(Words kind, QWidget *parent)
+{
+    QLabel *label = widget::words(kind, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FormPane::FormPane(const entity::Entity &entity, Thumbnails *thumbnails, const Surroundings &around, QWidget *parent)
+    : QWidget(parent), m_entity(entity), m_thumbnails(thumbnails), m_around(around)
+{
+    const int line = fontMetrics().height();
+    widget::setRole(this, "panel");
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto *content = new QWidget(this);
+    widget::setRole(content, "panel");
+    content->setAttribute(Qt::WA_StyledBackground);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(line, line, line, line);
+    inner->setSpacing(line * 3 / 4);
+    makeHead(inner);
+    makeFields(inner);
+    for (const entity::Entity *part : PartsList::partsOf(entity, around.store->catalogue())) {
+        m_parts << new PartsList(*around.store, *part, around.locale, content);
+        inner->addWidget(m_parts.last());
+    }
+    inner->addStretch();
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
+    m_asking = makeAsking();
+    column->addWidget(m_asking);
+    column->addWidget(makeFoot());
+    setMinimumWidth(line * 18);
+    retranslate();
+    connect(around.store, &store::AsyncStore::changed, this, &FormPane::changed);
+    connect(m_thumbnails, &Thumbnails::read, this, &FormPane::showHead);
+    setReadOnly(!around.store->opened().ours);
+}
+
+FormPane::~FormPane() = default;
+
+// --- the parts
+
+void FormPane::makeHead(QVBoxLayout *column)
+{
+    m_picture = new QLabel(this);
+    m_title = wrapping(Words::Title, this);
+    m_subtitle = wrapping(Words::Muted, this);
+    m_close = new QPushButton(this);
+    m_close->setIcon(paint::icon(QStringLiteral("cross")));
+    widget::setRole(m_close, "flat");
+    connect(m_close, &QPushButton::clicked, this, &FormPane::close);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height() * 3 / 4);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(fontMetrics().height() / 4);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    words->addStretch();
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    column->addLayout(row);
+    m_banner = wrapping(Words::Danger, this);
+    m_banner->hide();
+    column->addWidget(m_banner);
+}
+
+void FormPane::makeFields(QVBoxLayout *column)
+{
+    QString group;
+    QVBoxLayout *into = column;
+    QHBoxLayout *pair = nullptr;
+    for (const Field &field : m_entity.fields) {
+        if (!field.has(entity::InForm) || field.kind == Kind::Secret)
+            continue;
+        if (group != QString::fromUtf8(field.group)) {
+            group = QString::fromUtf8(field.group);
+            into = qobject_cast<QVBoxLayout *>(makeGroup(column, field)->layout());
+            pair = nullptr;
+        }
+        auto *row = new FormField(field, m_around, this);
+        row->setCurrency(m_around.store->opened().currency);
+        connect(row, &FormField::edited, this, &FormPane::tellEdited);
+        connect(row, &FormField::settled, this, &FormPane::tellEdited);
+        m_fields << row;
+        if (isNarrow(field) && pair) {
+            pair->addWidget(row, 1, Qt::AlignTop);
+            pair = nullptr;
+        } else if (isNarrow(field)) {
+            pair = new QHBoxLayout;
+            pair->setSpacing(fontMetrics().height() / 2);
+            pair->addWidget(row, 1, Qt::AlignTop);
+            into->addLayout(pair);
+        } else {
+            into->addWidget(row);
+            pair = nullptr;
+        }
+    }
+}
+
+QWidget *FormPane::makeGroup(QVBoxLayout *column, const Field &first)
+{
+    auto *head = new Heading(this);
+    auto *body = new QWidget(this);
+    auto *inner = new QVBoxLayout(body);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(fontMetrics().height() * 3 / 4);
+    head->setProperty("group", QString::fromUtf8(first.group));
+    // What the program sets is of interest now and then.
+    const bool open = !first.has(entity::ReadOnly);
+    head->setChecked(open);
+    body->setVisible(open);
+    connect(head, &Heading::toggled, body, &QWidget::setVisible);
+    m_groups << head;
+    column->addWidget(head, 0, Qt::AlignLeft);
+    column->addWidget(body);
+    return body;
+}
+
+QWidget *FormPane::makeAsking()
+{
+    const int line = fontMetrics().height();
+    auto *bar = new QWidget(this);
+    widget::setRole(bar, "status");
+    bar->setAttribute(Qt::WA_StyledBackground);
+    m_question = wrapping(Words::Strong, bar);
+    m_saveThen = new QPushButton(bar);
+    m_discard = new QPushButton(bar);
+    widget::setRole(m_saveThen, "primary");
+    connect(m_saveThen, &QPushButton::clicked, this, &FormPane::save);
+    connect(m_discard, &QPushButton::clicked, this, &FormPane::discard);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(line, line / 2, line, line / 2);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_saveThen);
+    row->addWidget(m_discard);
+    row->addStretch();
+    column->addWidget(m_question);
+    column->addLayout(row);
+    bar->hide();
+    return bar;
+}
+
+QWidget *FormPane::makeFoot()
+{
+    const int line = fontMetrics().height();
+    auto *foot = new QWidget(this);
+    widget::setRole(foot, "status");
+    foot->setAttribute(Qt::WA_StyledBackground);
+    m_save = new QPushButton(foot);
+    m_saveNext = new QPushButton(foot);
+    widget::setRole(m_save, "primary");
+    connect(m_save, &QPushButton::clicked, this, &FormPane::save);
+    connect(m_saveNext, &QPushButton::clicked, this, [this] {
+        m_next = true;
+        save();
+    });
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(line, line / 2, line, line / 2);
+    row->addWidget(m_save);
+    row->addWidget(m_saveNext);
+    row->addStretch();
+    row->addWidget(widget::words(Words::Muted, foot, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    return foot;
+}
+
+void FormPane::retranslate()
+{
+    for (FormField *field : m_fields)
+        field->retranslate();
+    for (Heading *head : m_groups) {
+        const QByteArray group = head->property("group").toString().toUtf8();
+        const Field named{.name = "", .group = group.constData()};
+        head->setText(entity::groupLabel(named));
+    }
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    m_saveNext->setText(m_isAdding ? tr("Save and add another") : tr("Save and next"));
+    m_saveThen->setText(tr("Save"));
+    m_discard->setText(tr("Discard"));
+    m_question->setText(tr("What you have written is not saved."));
+    setAccessibleName(tr("Details"));
+    showHead();
+}
+
+void FormPane::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    for (FormField *field : m_fields)
+        field->setReadOnly(readOnly);
+    tellEdited();
+}
+
+void FormPane::tellEdited()
+{
+    const bool edited = isEdited();
+    m_save->setEnabled(!m_isReadOnly && !m_isSaving && (edited || m_isAdding));
+    m_saveNext->setEnabled(m_save->isEnabled());
+    if (!edited)
+        m_asking->hide();
+}
+
+QString FormPane::captionOf(const FormField &field) const
+{
+    return field.field().kind == Kind::Link ? field.storedCaption()
+                                            : entity::toText(field.field(), field.stored(), m_around.locale);
+}
+
+void FormPane::showHead()
+{
+    const FormField *caption = field(QString::fromUtf8(m_entity.caption));
+    const QString words = m_row.value(QString::fromUtf8(m_entity.caption)).toString();
+    m_title->setText(m_isAdding ? tr("New: %1").arg(entity::label(m_entity)) : caption ? captionOf(*caption) : words);
+    QString subtitle;
+    for (const FormField *each : m_fields) {
+        if (each->field().kind == Kind::Link && subtitle.isEmpty() && !m_isAdding)
+            subtitle = captionOf(*each);
+    }
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    const auto image = std::find_if(m_entity.fields.begin(), m_entity.fields.end(),
+                                    [](const Field &each) { return each.kind == Kind::Image; });
+    m_picture->setVisible(image != m_entity.fields.end() && !m_isAdding);
+    if (m_picture->isHidden())
+        return;
+    const int side = fontMetrics().height() * 5;
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const QString path = m_row.value(QString::fromUtf8(image->name)).toString();
+    paint::drawThumbnail(&painter, QRect(0, 0, side, side), m_thumbnails->get(path, qRound(side * ratio)),
+                         paint::toneOf(palette()));
+    painter.end();
+    m_picture->setPixmap(pixmap);
+}
+
+FormField *FormPane::field(const QString &name) const
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                    [&name](const FormField *each) { return each->name() == name; });
+    return found == m_fields.end() ? nullptr : *found;
+}
+
+// --- coming and leaving
+
+bool FormPane::isEdited() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [](const FormField *each) { return each->isEdited(); });
+}
+
+bool FormPane::isAsking() const
+{
+    return !m_asking->isHidden();
+}
+
+void FormPane::leave(const Leave &then)
+{
+    if (!isEdited()) {
+        m_then = nullptr;
+        then();
+        return;
+    }
+    m_then = then;
+    m_asking->show();
+    m_saveThen->setFocus();
+}
+
+void FormPane::discard()
+{
+    for (FormField *each : m_fields)
+        each->setStored(each->stored(), each->storedCaption());
+    setBanner({});
+    tellEdited();
+    if (const Leave then = std::exchange(m_then, nullptr))
+        then();
+}
+
+void FormPane::open(const entity::Value &id)
+{
+    if (!m_isAdding && id == m_id)
+        return;
+    leave([this, id] { load(id); });
+}
+
+void FormPane::add()
+{
+    leave([this] { showNew(); });
+}
+
+void FormPane::close()
+{
+    leave([this] {
+        m_id = {};
+        m_isAdding = false;
+        ++m_epoch;
+        Q_EMIT closed();
+    });
+}
+
+void FormPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Save) || (isEnter && event->modifiers() == Qt::ControlModifier))
+        save();
+    else if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        return QWidget::keyPressEvent(event);
+    event->accept();
+}
+
+void FormPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_question)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_question)
+        showHead();
+}
+
+} // namespace stockroom::pane

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pane/editors.h"
+#include "ui/pane/reading.h"
+
+#include <QList>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace stockroom::pane
+{
+
+class FormField;
+class Heading;
+class PartsList;
+class Thumbnails;
+
+/// A form made from an entity, for a new row or one that is there. What was written into it is never lost unasked: who
+/// wants to leave it first saves it or gives it up.
+class FormPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormPane(const entity::Entity &entity, Thumbnails *thumbnails, const Surroundings &around,
+             QWidget *parent = nullptr);
+    ~FormPane() override;
+
+    /// Shows a row, or a new one. When something was written and not saved, it is asked for first.
+    void open(const entity::Value &id);
+    void add();
+    /// Leaves the form; closed() tells when that is agreed.
+    void close();
+
+    /// The row that is shown; invalid for a new one.
+    const entity::Value &id() const { return m_id; }
+    bool isAdding() const { return m_isAdding; }
+    /// Whether something is written that is not saved.
+    bool isEdited() const;
+    bool isAsking() const;
+    void save();
+    void discard();
+    /// Lets everything be read and nothing be written.
+    void setReadOnly(bool readOnly);
+    FormField *field(const QString &name) const;
+    void retranslate();
+
+Q_SIGNALS:
+    /// The row is shown.
+    void opened(const QVariant &id);
+    void saved(const QVariant &id);
+    /// After "Save and next".
+    void nextWanted();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Read;
+    using Leave = std::function<void()>;
+
+    void makeHead(QVBoxLayout *column);
+    void makeFields(QVBoxLayout *column);
+    QWidget *makeAsking();
+    QWidget *makeFoot();
+    QWidget *makeGroup(QVBoxLayout *column, const entity::Field &first);
+    void leave(const Leave &then);
+    void load(const entity::Value &id);
+    void fill(const Read &read);
+    void showNew();
+    void showHead();
+    QString captionOf(const FormField &field) const;
+    void tellEdited();
+
+    store::Change collect(QList<entity::Failure> *failures) const;
+    void send(const store::Change &change);
+    void wasSaved(const store::Change &change, const entity::Result<store::Saved> &result);
+    void fail(const entity::Problem &problem);
+    void showFailures(const QList<entity::Failure> &failures);
+    void showConflict(const entity::Problem &problem);
+    void setBanner(const QString &words);
+    void changed(const store::Saved &saved);
+    void takeOver(const entity::Values &values);
+
+    const entity::Entity &m_entity;
+    Thumbnails *m_thumbnails;
+    Surroundings m_around;
+    QList<FormField *> m_fields;
+    QList<Heading *> m_groups;
+    QList<PartsList *> m_parts;
+    QLabel *m_picture = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QLabel *m_banner = nullptr;
+    QLabel *m_question = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_asking = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_saveNext = nullptr;
+    QPushButton *m_saveThen = nullptr;
+    QPushButton *m_discard = nullptr;
+    entity::Value m_id;
+    entity::Values m_row;
+    Leave m_then;
+    quint64 m_epoch = 0; ///< rises when another row is wanted
+    bool m_isAdding = false;
+    bool m_isSaving = false;
+    bool m_isReadOnly = false;
+    bool m_next = false;
+};
+
+} // namespace stockroom::pane

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane/linkchooser.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <chrono>
+
+namespace stockroom::pane
+{
+
+namespace
+{
+
+constexpr int kMost = 12;
+/// A letter typed within this time makes the question for the ones before it needless.
+constexpr std::chrono::milliseconds kRest{60};
+
+using Suggestions = QList<std::pair<entity::Value, QString>>;
+
+} // namespace
+
+LinkChooser::LinkChooser(store::AsyncStore &store, const entity::Entity &linked, QWidget *parent)
+    : QLineEdit(parent), m_store(store), m_linked(linked), m_model(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_model, this))
+{
+    // The worker has found what fits already; the completer only shows it.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setMaxVisibleItems(kMost);
+    m_completer->setWidget(this);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &LinkChooser::ask);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_rest.start(kRest); });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &at) {
+        choose(at.data(Qt::UserRole + 1), at.data().toString());
+        setModified(true);
+        Q_EMIT textEdited(text());
+        m_rest.stop();
+    });
+}
+
+entity::Value LinkChooser::chosen() const
+{
+    const QString written = text().trimmed();
+    if (written.isEmpty())
+        return {};
+    if (written == m_caption)
+        return m_id;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QStandardItem *item = m_model->item(row);
+        if (item->text().compare(written, Qt::CaseInsensitive) == 0)
+            return item->data();
+    }
+    return written;
+}
+
+void LinkChooser::choose(const entity::Value &id, const QString &caption)
+{
+    m_id = id;
+    m_caption = caption.isEmpty() ? id.toString() : caption;
+    setText(m_caption);
+    setCursorPosition(0);
+}
+
+void LinkChooser::keyPressEvent(QKeyEvent *event)
+{
+    // Alt+Down opens a list of choices everywhere.
+    const bool opens = event->key() == Qt::Key_Down && !isReadOnly();
+    const bool isOpen = m_completer->popup()->isVisible();
+    if (opens && !isOpen) {
+        ask();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void LinkChooser::ask()
+{
+    m_store.cancel(m_ticket);
+    const QString written = text().trimmed() == m_caption ? QString() : text().trimmed();
+    m_ticket = m_store.read<Suggestions>(
+        this,
+        [entity = &m_linked, written](store::Reader &reader) { return reader.suggestions(*entity, written, kMost); },
+        [this](const entity::Result<Suggestions> &found) {
+            if (found)
+                offer(*found);
+        });
+}
+
+void LinkChooser::offer(const Suggestions &found)
+{
+    m_model->clear();
+    for (const auto &[id, caption] : found) {
+        auto *item = new QStandardItem(caption);
+        item->setData(id);
+        m_model->appendRow(item);
+    }
+    if (found.isEmpty() || !hasFocus())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+    Q_EMIT suggested(int(found.size()));
+}
+
+} // namespace stockroom::pane

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane/listpane.h"
+#include "models/store/media.h"
+#include "models/table/entitytable.h"
+#include "ui/pane/celldelegate.h"
+#include "ui/pane/formpane.h"
+#include "ui/pane/tableview.h"
+#include "ui/pane/thumbnails.h"
+#include "ui/paint/icons.h"
+#include "ui/widget/emptystate.h"
+#include "ui/widget/refusaltip.h"
+#include "ui/widget/words.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace stockroom::pane
+{
+
+using entity::Problem;
+using table::EntityTable;
+using widget::Words;
+
+ListPane::ListPane(const entity::Entity &entity, const Surroundings &around, QWidget *parent)
+    : QWidget(parent), m_entity(entity), m_around(around),
+      m_thumbnails(new Thumbnails(store::mediaFolder(around.store->place()), this)),
+      m_table(new EntityTable(*around.store, entity, this))
+{
+    widget::setRole(this, "panel");
+    setAttribute(Qt::WA_StyledBackground);
+    m_table->setLocale(around.locale);
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeList());
+    makeForm();
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    m_tip = new widget::RefusalTip(this);
+    setFocusProxy(m_view);
+    dressView();
+    connectTable();
+    retranslate();
+    showFace();
+}
+
+// The parts go after this; what they tell meanwhile would find nobody.
+ListPane::~ListPane()
+{
+    for (QObject *part : {static_cast<QObject *>(m_view->selectionModel()), static_cast<QObject *>(m_table),
+                          static_cast<QObject *>(m_form), static_cast<QObject *>(m_view)})
+        part->disconnect(this);
+}
+
+// --- the parts
+
+QWidget *ListPane::makeHead()
+{
+    const int line = fontMetrics().height();
+    auto *head = new QWidget(this);
+    widget::setRole(head, "bar");
+    head->setAttribute(Qt::WA_StyledBackground);
+    m_title = widget::words(Words::Title, head);
+    m_count = widget::words(Words::Muted, head);
+    m_add = new QPushButton(head);
+    m_add->setIcon(paint::icon(QStringLiteral("list-add")));
+    widget::setRole(m_add, "primary");
+    m_add->setEnabled(m_around.store->opened().ours);
+    connect(m_add, &QPushButton::clicked, this, &ListPane::add);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(line, line / 2, line, line / 2);
+    row->setSpacing(line / 2);
+    row->addWidget(m_title, 0, Qt::AlignBaseline);
+    row->addWidget(m_count, 0, Qt::AlignBaseline);
+    row->addStretch();
+    row->addWidget(m_add);
+    return head;
+}
+
+QWidget *ListPane::makeList()
+{
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    m_wrong = widget::words(Words::Danger, list);
+    m_wrong->setWordWrap(true);
+    m_wrong->setContentsMargins(fontMetrics().height(), fontMetrics().height() / 2, fontMetrics().height(),
+                                fontMetrics().height() / 2);
+    m_wrong->hide();
+    column->addWidget(m_wrong);
+    m_view = new TableView(list);
+    m_face = new widget::EmptyState(list);
+    m_stack = new QStackedWidget(list);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_face);
+    column->addWidget(m_stack, 1);
+    connect(m_face, &widget::EmptyState::pressed, this, &ListPane::facePressed);
+    return list;
+}
+
+void ListPane::dressView()
+{
+    m_delegate = new CellDelegate(m_table, m_thumbnails, m_around, this);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setModel(m_table);
+    QHeaderView *header = m_view->horizontalHeader();
+    const auto order = store::Order::parse(m_entity, QString::fromUtf8(m_entity.order));
+    if (order) {
+        m_table->setOrder(*order);
+        const Qt::SortOrder way = order->descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+        header->setSortIndicator(m_table->columnOf(order->field), way);
+    }
+    header->setSortIndicatorShown(true);
+    for (int column = 0; column < m_table->fields().size(); ++column) {
+        const entity::Field &field = *m_table->fields()[column];
+        header->resizeSection(column, CellDelegate::columnWidth(field, fontMetrics(), m_around.locale));
+        if (QLatin1String(field.name) == QLatin1String(m_entity.caption))
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    connect(header, &QHeaderView::sortIndicatorChanged, m_table, [this](int column, Qt::SortOrder way) {
+        if (column >= 0)
+            m_table->sort(column, way);
+    });
+    connect(m_thumbnails, &Thumbnails::read, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void ListPane::connectTable()
+{
+    connect(m_table, &EntityTable::counted, this, &ListPane::counted);
+    connect(m_table, &EntityTable::loadingChanged, this, &ListPane::showFace);
+    connect(m_table, &EntityTable::broken, this, &ListPane::showBroken);
+    connect(m_table, &EntityTable::refused, this, &ListPane::refused);
+    connect(m_table, &EntityTable::keptAt, this, &ListPane::keptAt);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_table, signal, this, &ListPane::showFace);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &ListPane::showFace);
+    connect(m_table, &QAbstractItemModel::dataChanged, this, &ListPane::showRefusal);
+    const QItemSelectionModel *selection = m_view->selectionModel();
+    connect(selection, &QItemSelectionModel::currentChanged, this, &ListPane::currentChanged);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &ListPane::tellStatus);
+    connect(m_view, &TableView::openRequested, this, &ListPane::openCurrent);
+    connect(m_view, &TableView::deleteRequested, this, &ListPane::deleteSelected);
+    connect(m_view, &TableView::escaped, this, &ListPane::stepBack);
+}
+
+void ListPane::makeForm()
+{
+    m_form = new FormPane(m_entity, m_thumbnails, m_around, this);
+    m_splitter->addWidget(m_form);
+    m_form->hide();
+    connect(m_form, &FormPane::opened, this, [this] { setFormShown(true); });
+    connect(m_form, &FormPane::closed, this, [this] {
+        setFormShown(false);
+        m_view->setFocus();
+    });
+    connect(m_form, &FormPane::nextWanted, this, &ListPane::openNext);
+    connect(m_form, &FormPane::saved, this, [this](const QVariant &id) { m_toFind = id; });
+}
+
+void ListPane::retranslate()
+{
+    m_title->setText(entity::plural(m_entity));
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(m_add->isEnabled() ? QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)
+                                         : tr("This store can only be read."));
+    m_view->setAccessibleName(entity::plural(m_entity));
+    m_view->setAccessibleDescription(tr("Enter edits a cell, Ctrl+Enter opens the row."));
+    counted();
+}
+
+void ListPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_view)
+        retranslate();
+}
+
+void ListPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Lists that nobody looks at are not read.
+    if (!std::exchange(m_isShown, true))
+        m_table->select();
+}
+
+// --- what is shown
+
+void ListPane::setSearch(const QString &text)
+{
+    const auto filter = store::Filter::parse(m_entity, text, m_around.locale);
+    m_wrong->setVisible(!filter.ok());
+    if (!filter) {
+        const QList<entity::Failure> &failures = filter.problem().failures;
+        m_wrong->setText(failures.isEmpty() ? filter.problem().text : failures.first().reason);
+        return;
+    }
+    m_search = text;
+    m_delegate->setWords(filter->words);
+    m_isShown = true;
+    m_table->setFilter(*filter);
+    m_view->viewport()->update();
+}
+
+void ListPane::setLocale(const QLocale &locale)
+{
+    m_around.locale = locale;
+    m_table->setLocale(locale);
+    m_delegate->setLocale(locale);
+    if (!m_form->isEdited()) {
+        delete m_form;
+        makeForm();
+    }
+    retranslate();
+}
+
+void ListPane::refresh()
+{
+    m_broken.clear();
+    m_table->select();
+    showFace();
+}
+
+QString ListPane::countWords(qint64 rows) const
+{
+    return m_around.locale.toString(rows);
+}
+
+void ListPane::counted()
+{
+    const bool known = m_table->isCounted();
+    if (known && m_table->currentFilter().isEmpty())
+        m_all = m_table->rowCount();
+    m_count->setText(known ? countWords(m_table->rowCount()) : QString());
+    Q_EMIT countChanged(known && !m_search.isEmpty() ? countWords(m_table->rowCount()) : QString());
+    m_broken.clear();
+    showFace();
+    tellStatus();
+}
+
+void ListPane::tellStatus()
+{
+    if (!m_view->selectionModel())
+        return;
+    const QString plural = entity::plural(m_entity).toLower();
+    QStringList parts;
+    if (!m_table->isCounted())
+        parts << tr("Reading %1 …").arg(plural);
+    else if (m_table->currentFilter().isEmpty() || m_all < 0)
+        parts << tr("%1 %2", "a number and what is counted").arg(countWords(m_table->rowCount()), plural);
+    else
+        parts << tr("%1 of %2 %3", "a number, the number of all, and what is counted")
+                     .arg(countWords(m_table->rowCount()), countWords(m_all), plural);
+    if (const qint64 chosen = m_view->selectedCount(); chosen > 0)
+        parts << tr("%1 selected").arg(countWords(chosen));
+    Q_EMIT statusChanged(parts.join(QStringLiteral(" · ")));
+}
+
+void ListPane::showFace()
+{
+    const bool empty = m_table->rowCount() == 0 && m_table->isCounted() && !m_table->isLoading();
+    if (!m_broken.isEmpty() && m_table->rowCount() == 0)
+        m_face->say(QStringLiteral("network-connect"), tr("The rows could not be read"), m_broken, tr("Try again"));
+    else if (empty && !m_search.isEmpty())
+        m_face->say(QStringLiteral("edit-find"), tr("Nothing found"), tr("No row fits “%1”.").arg(m_search),
+                    tr("Clear the search"));
+    else if (empty)
+        m_face->say(QString::fromUtf8(m_entity.icon), tr("Nothing here yet"),
+                    tr("The first one that you add stands here."),
+                    m_add->isEnabled() ? tr("Add") : QString());
+    const bool shown = m_table->rowCount() == 0 && (empty || !m_broken.isEmpty());
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_face) : m_view);
+    // While a longer list is read, the row that was current may still be met.
+    if (!shown && m_table->rowCount() > 0 && !m_view->currentIndex().isValid() &&
+        (m_column < 0 || m_table->isCounted()))
+        makeCurrent(0);
+}
+
+void ListPane::makeCurrent(int row)
+{
+    const int caption = std::max(0, m_table->columnOf(QString::fromUtf8(m_entity.caption)));
+    const QModelIndex at = m_table->index(row, m_column < 0 ? caption : m_column);
+    m_view->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+    m_view->scrollTo(at);
+}
+
+void ListPane::showBroken(const Problem &problem)
+{
+    m_broken = problem.words();
+    showFace();
+    if (m_table->rowCount() > 0)
+        Q_EMIT said(m_broken);
+}
+
+void ListPane::facePressed()
+{
+    if (!m_broken.isEmpty())
+        refresh();
+    else if (!m_search.isEmpty())
+        Q_EMIT searchCleared();
+    else
+        add();
+}
+
+void ListPane::currentChanged()
+{
+    const QModelIndex current = m_view->currentIndex();
+    m_table->keep(current);
+    if (current.isValid())
+        m_column = current.column();
+    showRefusal();
+    const entity::Value id = current.isValid() ? m_table->idAt(current.row()) : entity::Value();
+    if (m_form->isVisible() && !m_form->isAdding() && id.isValid())
+        m_form->open(id);
+}
+
+void ListPane::keptAt(int row)
+{
+    makeCurrent(row);
+}
+
+// --- what is there again next time
+
+QByteArray ListPane::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << m_view->horizontalHeader()->saveState() << m_splitter->saveState() << m_table->fields().size();
+    return state;
+}
+
+void ListPane::restoreState(const QByteArray &state)
+{
+    QByteArray header;
+    QByteArray splitter;
+    qsizetype columns = 0;
+    QDataStream in(state);
+    in >> header >> splitter >> columns;
+    // A store with other columns has widths of its own.
+    if (columns != m_table->fields().size())
+        return;
+    m_view->horizontalHeader()->restoreState(header);
+    m_splitter->restoreState(splitter);
+    m_form->hide();
+}
+
+} // namespace stockroom::pane

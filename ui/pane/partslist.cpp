@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane/partslist.h"
+#include "ui/pane/celldelegate.h"
+#include "ui/pane/reading.h"
+#include "ui/widget/words.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace stockroom::pane
+{
+
+using entity::Result;
+using entity::Values;
+
+struct PartsList::Rows {
+    QList<Values> rows;
+    Captions captions;
+};
+
+PartsList::PartsList(store::AsyncStore &store, const entity::Entity &part, const QLocale &locale, QWidget *parent)
+    : QWidget(parent), m_store(store), m_part(part), m_locale(locale),
+      m_title(widget::words(widget::Words::Strong, this, entity::plural(part))), m_list(new QTreeWidget(this))
+{
+    for (const entity::Field &field : part.fields) {
+        if (field.has(entity::InList) && QLatin1String(field.name) != QLatin1String(part.partOf))
+            m_fields << &field;
+    }
+    QStringList labels;
+    for (const entity::Field *field : m_fields)
+        labels << entity::label(*field);
+    m_list->setHeaderLabels(labels);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setAccessibleName(entity::plural(part));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_title->setBuddy(m_list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_list);
+}
+
+QList<const entity::Entity *> PartsList::partsOf(const entity::Entity &whole, const entity::Catalogue &catalogue)
+{
+    QList<const entity::Entity *> parts;
+    for (const entity::Entity *each : catalogue.entities()) {
+        const entity::Field *link = each->partOf ? each->find(each->partOf) : nullptr;
+        if (link && QLatin1String(link->link) == QLatin1String(whole.name))
+            parts << each;
+    }
+    return parts;
+}
+
+void PartsList::showPartsOf(const entity::Value &whole)
+{
+    m_whole = whole;
+    m_list->clear();
+    if (!whole.isValid())
+        return;
+    const auto catalogue = m_store.sharedCatalogue();
+    m_store.read<Rows>(
+        this,
+        [catalogue, part = &m_part, whole](store::Reader &reader) -> Result<Rows> {
+            const QString link = QString::fromUtf8(part->partOf);
+            const store::Filter filter{.conditions = {{link, store::Condition::Test::Is, whole}}};
+            const auto rows = reader.list(*part, filter, {QString::fromUtf8(part->key().name)}, kMost);
+            if (!rows)
+                return rows.problem();
+            const auto captions = captionsOf(reader, *catalogue, *part, *rows);
+            if (!captions)
+                return captions.problem();
+            return Rows{*rows, *captions};
+        },
+        [this, whole](const Result<Rows> &rows) {
+            if (rows && whole == m_whole)
+                fill(*rows);
+        });
+}
+
+int PartsList::count() const
+{
+    return m_list->topLevelItemCount();
+}
+
+void PartsList::fill(const Rows &rows)
+{
+    m_list->clear();
+    for (const Values &row : rows.rows) {
+        auto *item = new QTreeWidgetItem(m_list);
+        for (int column = 0; column < m_fields.size(); ++column) {
+            const entity::Field &field = *m_fields[column];
+            const QString name = QString::fromUtf8(field.name);
+            const entity::Value value = row.value(name);
+            const bool isLink = field.kind == entity::Kind::Link;
+            item->setText(column, isLink ? rows.captions.value(name).value(value.toString(), value.toString())
+                                         : entity::toText(field, value, m_locale));
+            if (entity::isNumeric(field.kind))
+                item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+    for (int column = 0; column < m_fields.size(); ++column)
+        m_list->resizeColumnToContents(column);
+    const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
+    const int shown = std::clamp(count(), 1, 8);
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + shown * row + m_list->fontMetrics().height());
+}
+
+} // namespace stockroom::pane

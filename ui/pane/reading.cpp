@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane/reading.h"
+
+namespace stockroom::pane
+{
+
+using entity::Field;
+using entity::Kind;
+using entity::Result;
+using entity::Values;
+
+Result<Captions> captionsOf(store::Reader &reader, const entity::Catalogue &catalogue, const entity::Entity &entity,
+                            const QList<Values> &rows)
+{
+    Captions captions;
+    for (const Field &field : entity.fields) {
+        if (field.kind != Kind::Link)
+            continue;
+        const QString name = QString::fromUtf8(field.name);
+        QVariantList ids;
+        for (const Values &row : rows) {
+            if (row.value(name).isValid() && !ids.contains(row.value(name)))
+                ids << row.value(name);
+        }
+        if (ids.isEmpty())
+            continue;
+        const auto found = reader.captions(catalogue.linked(field), ids);
+        if (!found)
+            return found.problem();
+        captions.insert(name, *found);
+    }
+    return captions;
+}
+
+Result<Values> withLinks(store::Reader &reader, const entity::Catalogue &catalogue, const entity::Entity &entity,
+                         Values values)
+{
+    for (const Field &field : entity.fields) {
+        const QString name = QString::fromUtf8(field.name);
+        const QString text = values.value(name).toString();
+        if (field.kind != Kind::Link || text.isEmpty() || values.value(name).typeId() != QMetaType::QString)
+            continue;
+        const auto found = reader.suggestions(catalogue.linked(field), text, 20);
+        if (!found)
+            return found.problem();
+        QList<entity::Value> same;
+        for (const auto &[id, caption] : *found) {
+            if (caption.compare(text, Qt::CaseInsensitive) == 0)
+                same << id;
+        }
+        if (same.size() == 1)
+            values.insert(name, same.first());
+    }
+    return reader.resolved(entity, values);
+}
+
+} // namespace stockroom::pane

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/reader.h"
+
+namespace stockroom::pane
+{
+
+/// The captions that the links of rows lead to: by the field's name and the key's text. Runs on a worker.
+using Captions = QHash<QString, QHash<QString, QString>>;
+entity::Result<Captions> captionsOf(store::Reader &reader, const entity::Catalogue &catalogue,
+                                    const entity::Entity &entity, const QList<entity::Values> &rows);
+
+/// Replaces what a person wrote for links by keys: a caption that stands for one row alone, a key, or a handle. Runs on
+/// a worker.
+entity::Result<entity::Values> withLinks(store::Reader &reader, const entity::Catalogue &catalogue,
+                                         const entity::Entity &entity, entity::Values values);
+
+} // namespace stockroom::pane

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane/savedwords.h"
+
+#include <QCoreApplication>
+
+namespace stockroom::pane
+{
+
+namespace
+{
+
+using entity::Entity;
+using entity::Field;
+using store::Change;
+using store::Saved;
+using store::SavedChange;
+
+QString translated(const char *words, int number = -1)
+{
+    return QCoreApplication::translate("saved", words, nullptr, number);
+}
+
+QString shown(const Field &field, const entity::Value &value, const QLocale &locale)
+{
+    return value.toString().isEmpty() && !value.isValid() ? translated("nothing")
+                                                          : entity::toText(field, value, locale);
+}
+
+/// Whether its values say something in a sentence.
+bool isShort(const Field &field)
+{
+    return field.kind != entity::Kind::Link && field.kind != entity::Kind::LongText &&
+           field.kind != entity::Kind::Secret && field.most <= 200;
+}
+
+QString ofSet(const SavedChange &change, const Entity &entity, const QLocale &locale)
+{
+    QList<const Field *> fields;
+    for (const Field &field : entity.fields) {
+        if (change.after.contains(QString::fromUtf8(field.name)) && field.stamp == entity::Stamp::None)
+            fields << &field;
+    }
+    if (fields.size() != 1)
+        return translated("%1 changed").arg(entity::label(entity));
+    const Field &field = *fields.first();
+    const QString name = QString::fromUtf8(field.name);
+    if (!isShort(field))
+        return translated("%1 changed").arg(entity::label(field));
+    return translated("%1 changed from %2 to %3")
+        .arg(entity::label(field), shown(field, change.before.value(name), locale),
+             shown(field, change.after.value(name), locale));
+}
+
+QString ofOne(const SavedChange &change, const Entity &entity, const QLocale &locale)
+{
+    const QString caption = QString::fromUtf8(entity.caption);
+    switch (change.act) {
+    case Change::Act::Add:
+        return translated("%1 added: %2").arg(entity::label(entity), change.after.value(caption).toString());
+    case Change::Act::Delete:
+        return translated("%1 deleted: %2").arg(entity::label(entity), change.before.value(caption).toString());
+    case Change::Act::Set:
+        return ofSet(change, entity, locale);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ofMany(const QList<SavedChange> &changes)
+{
+    const int count = int(changes.size());
+    const Change::Act act = changes.first().act;
+    for (const SavedChange &change : changes) {
+        if (change.act != act)
+            return translated(QT_TRANSLATE_N_NOOP("saved", "%n rows changed"), count);
+    }
+    if (act == Change::Act::Add)
+        return translated(QT_TRANSLATE_N_NOOP("saved", "%n rows added"), count);
+    return act == Change::Act::Delete ? translated(QT_TRANSLATE_N_NOOP("saved", "%n rows deleted"), count)
+                                      : translated(QT_TRANSLATE_N_NOOP("saved", "%n rows changed"), count);
+}
+
+} // namespace
+
+QString inWords(const Saved &saved, const entity::Catalogue &catalogue, const QLocale &locale)
+{
+    if (saved.changes.isEmpty())
+        return {};
+    const SavedChange &first = saved.changes.first();
+    const Entity *entity = catalogue.find(first.entity);
+    return saved.changes.size() > 1 || !entity ? ofMany(saved.changes) : ofOne(first, *entity, locale);
+}
+
+} // namespace stockroom::pane

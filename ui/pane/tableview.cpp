@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane/tableview.h"
+#include "ui/paint/cellpaint.h"
+#include "ui/pane/celldelegate.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace stockroom::pane
+{
+
+using paint::Token;
+
+SelectionGutter::SelectionGutter(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
+{
+    setSectionResizeMode(QHeaderView::Fixed);
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+QSize SelectionGutter::sizeHint() const
+{
+    return {fontMetrics().height() * 2, 0};
+}
+
+void SelectionGutter::paintSection(QPainter *painter, const QRect &rect, int row) const
+{
+    const paint::Tone tone = paint::toneOf(palette());
+    const QItemSelectionModel *selection = selectionModel();
+    const bool chosen = selection && selection->isRowSelected(row);
+    painter->fillRect(rect, paint::color(chosen ? Token::Selection : Token::Panel, tone));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), paint::color(Token::Line, tone));
+    painter->setFont(parentWidget()->font());
+    paint::drawCheckBox(painter, rect.adjusted(0, 0, 0, -1), chosen ? Qt::Checked : Qt::Unchecked, true, tone);
+}
+
+void SelectionGutter::mousePressEvent(QMouseEvent *event)
+{
+    const int row = logicalIndexAt(event->position().toPoint());
+    if (row < 0 || event->button() != Qt::LeftButton)
+        return;
+    selectionModel()->select(model()->index(row, 0), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    viewport()->update();
+}
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setVerticalHeader(new SelectionGutter(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSectionsMovable(false);
+    measure();
+}
+
+void TableView::measure()
+{
+    const QFontMetrics metrics = fontMetrics();
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(metrics));
+    verticalHeader()->setMinimumSectionSize(CellDelegate::rowHeight(metrics));
+    horizontalHeader()->setMinimumSectionSize(metrics.height() * 3);
+    horizontalHeader()->setMinimumHeight(metrics.height() * 2);
+}
+
+bool TableView::editCurrent()
+{
+    const QModelIndex at = currentIndex();
+    if (!at.isValid() || !(at.flags() & Qt::ItemIsEditable) || state() == QAbstractItemView::EditingState)
+        return false;
+    // Where the delegate has no editor there is a box to tick.
+    if (!edit(at, QAbstractItemView::AllEditTriggers, nullptr))
+        return model()->setData(at, !at.data(Qt::UserRole + 1).toBool());
+    return true;
+}
+
+qint64 TableView::selectedCount() const
+{
+    qint64 count = 0;
+    if (!selectionModel())
+        return 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.left() == 0 ? range.height() : 0;
+    return count;
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    // What an open editor does not want comes here as well: its Enter belongs to the delegate.
+    if (state() == QAbstractItemView::EditingState && !hasFocus()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const int key = event->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (isEnter && (modifiers == Qt::ControlModifier || modifiers == Qt::AltModifier)) {
+        Q_EMIT openRequested();
+    } else if ((isEnter || key == Qt::Key_F2) && modifiers == Qt::NoModifier) {
+        if (!editCurrent())
+            Q_EMIT openRequested();
+    } else if (key == Qt::Key_Delete && modifiers == Qt::NoModifier) {
+        Q_EMIT deleteRequested();
+    } else if (key == Qt::Key_Space && modifiers == Qt::NoModifier && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    } else if (key == Qt::Key_Escape) {
+        Q_EMIT escaped();
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !indexAt(event->position().toPoint()).isValid())
+        return;
+    const QModelIndex at = indexAt(event->position().toPoint());
+    if (!(at.flags() & Qt::ItemIsEditable) || !edit(at, QAbstractItemView::AllEditTriggers, event))
+        Q_EMIT openRequested();
+    event->accept();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void TableView::selectionChanged(const QItemSelection &chosen, const QItemSelection &left)
+{
+    QTableView::selectionChanged(chosen, left);
+    verticalHeader()->viewport()->update();
+}
+
+} // namespace stockroom::pane

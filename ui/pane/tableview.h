@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace stockroom::pane
+{
+
+/// A check box beside each row that says whether it is chosen, and changes that.
+class SelectionGutter : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionGutter(QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int row) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+};
+
+/// A table that the keyboard does everything in.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    /// Opens the editor of the current cell, or toggles it; false where it cannot be edited.
+    bool editCurrent();
+    /// How many rows are chosen; counts ranges, so that all of a million cost nothing.
+    qint64 selectedCount() const;
+
+    // Looking for a letter would read every row there is.
+    void keyboardSearch(const QString &) override {}
+
+Q_SIGNALS:
+    void openRequested();
+    void deleteRequested();
+    /// Esc, when no editor is open.
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &chosen, const QItemSelection &left) override;
+
+private:
+    void measure();
+};
+
+} // namespace stockroom::pane
