@@ -35,9 +35,9 @@ void removeStore(const QString &file)
 
 QString dataFolder(const QString &chosen)
 {
-    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                                  QStringLiteral("/Stockroom")
-                            : chosen;
+    return chosen.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Stockroom")
+               : chosen;
 }
 
 } // namespace
@@ -85,10 +85,10 @@ void Opening::show(const std::shared_ptr<AsyncStore> &store)
     window::MainWindow *window = m_desktop->makeWindow();
     auto *session = new Session(store, m_desktop->settings(), m_desktop->language(), window);
     const Place &place = store->place();
-    m_desktop->showStore(
-        window, {place.text(), store->opened().title,
-                 Session::kindInWords(place) + QStringLiteral(" · ") + (place.file().isEmpty() ? place.text() : place.file()),
-                 QDateTime::currentDateTime()});
+    m_desktop->showStore(window, {place.text(), store->opened().title,
+                                  Session::kindInWords(place) + QStringLiteral(" · ") +
+                                      (place.file().isEmpty() ? place.text() : place.file()),
+                                  QDateTime::currentDateTime()});
     Q_EMIT opened(session);
 }
 

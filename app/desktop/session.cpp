@@ -197,9 +197,7 @@ void Session::takeBack(bool again)
 void Session::showState()
 {
     using State = MainWindow::State;
-    m_window->setState(!m_store->opened().ours ? State::ReadOnly
-                       : m_store->isSaving()   ? State::Saving
-                                               : State::Saved);
+    m_window->setState(!m_store->opened().ours ? State::ReadOnly : m_store->isSaving() ? State::Saving : State::Saved);
     if (m_isClosing && !m_store->isSaving())
         m_window->close();
 }

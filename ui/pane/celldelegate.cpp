@@ -88,7 +88,8 @@ const Field &CellDelegate::fieldOf(const QModelIndex &index) const
 int CellDelegate::columnWidth(const Field &field, const QFontMetrics &metrics, const QLocale &locale)
 {
     const int pads = 2 * padding(metrics);
-    const int header = QFontMetrics(paint::semibold(QFont())).horizontalAdvance(entity::label(field)) + metrics.height();
+    const int header =
+        QFontMetrics(paint::semibold(QFont())).horizontalAdvance(entity::label(field)) + metrics.height();
     const auto wide = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
     int content = metrics.height() * 9;
     if (field.kind == Kind::Image)
@@ -162,9 +163,9 @@ void CellDelegate::paintValue(QPainter *painter, const QRect &rect, const QModel
                          tone);
     } else if (field.kind == Kind::Flag) {
         // Under the head of its column, which starts where its words do.
-        const QRect box = QStyle::visualRect(painter->layoutDirection(), rect,
-                                             QRect(rect.left(), rect.top(), paint::checkBoxExtent(painter->font()),
-                                                   rect.height()));
+        const QRect box =
+            QStyle::visualRect(painter->layoutDirection(), rect,
+                               QRect(rect.left(), rect.top(), paint::checkBoxExtent(painter->font()), rect.height()));
         paint::drawCheckBox(painter, box, value.toBool() ? Qt::Checked : Qt::Unchecked,
                             index.flags() & Qt::ItemIsEditable, tone);
     } else if (field.kind == Kind::Image) {

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/formpane.h"
+#include "ui/paint/cellpaint.h"
+#include "ui/paint/icons.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/heading.h"
 #include "ui/pane/partslist.h"
 #include "ui/pane/thumbnails.h"
-#include "ui/paint/cellpaint.h"
-#include "ui/paint/icons.h"
 #include "ui/widget/words.h"
 
 #include <QKeyEvent>
@@ -286,8 +286,8 @@ void FormPane::showHead()
 
 FormField *FormPane::field(const QString &name) const
 {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-                                    [&name](const FormField *each) { return each->name() == name; });
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&name](const FormField *each) { return each->name() == name; });
     return found == m_fields.end() ? nullptr : *found;
 }
 

@@ -119,8 +119,8 @@ Change FormPane::collect(QList<Failure> *failures) const
     }
     const QList<Failure> bad = *failures;
     for (const Failure &failure : store::validate(m_entity, change)) {
-        const bool isTold =
-            std::any_of(bad.begin(), bad.end(), [&failure](const Failure &told) { return told.field == failure.field; });
+        const bool isTold = std::any_of(bad.begin(), bad.end(),
+                                        [&failure](const Failure &told) { return told.field == failure.field; });
         if (!isTold)
             failures->append(failure);
     }
@@ -250,10 +250,9 @@ void FormPane::showConflict(const Problem &problem)
                 if (!theirs.contains(each->name()))
                     continue;
                 const entity::Value value = theirs.value(each->name());
-                const QString words =
-                    captions && each->field().kind == Kind::Link
-                        ? captions->value(each->name()).value(value.toString(), value.toString())
-                        : entity::toText(each->field(), value, m_around.locale);
+                const QString words = captions && each->field().kind == Kind::Link
+                                          ? captions->value(each->name()).value(value.toString(), value.toString())
+                                          : entity::toText(each->field(), value, m_around.locale);
                 each->setTheirs(value, words);
             }
         });

@@ -3,11 +3,11 @@
 #include "ui/pane/listpane.h"
 #include "models/store/media.h"
 #include "models/table/entitytable.h"
+#include "ui/paint/icons.h"
 #include "ui/pane/celldelegate.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/tableview.h"
 #include "ui/pane/thumbnails.h"
-#include "ui/paint/icons.h"
 #include "ui/widget/emptystate.h"
 #include "ui/widget/refusaltip.h"
 #include "ui/widget/words.h"
@@ -247,6 +247,9 @@ void ListPane::counted()
     m_broken.clear();
     showFace();
     tellStatus();
+    // Not sooner: until all is read, the row that was current may still be met.
+    if (known && m_table->rowCount() > 0 && !m_view->currentIndex().isValid())
+        makeCurrent(0);
 }
 
 void ListPane::tellStatus()
@@ -277,14 +280,9 @@ void ListPane::showFace()
                     tr("Clear the search"));
     else if (empty)
         m_face->say(QString::fromUtf8(m_entity.icon), tr("Nothing here yet"),
-                    tr("The first one that you add stands here."),
-                    m_add->isEnabled() ? tr("Add") : QString());
+                    tr("The first one that you add stands here."), m_add->isEnabled() ? tr("Add") : QString());
     const bool shown = m_table->rowCount() == 0 && (empty || !m_broken.isEmpty());
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_face) : m_view);
-    // While a longer list is read, the row that was current may still be met.
-    if (!shown && m_table->rowCount() > 0 && !m_view->currentIndex().isValid() &&
-        (m_column < 0 || m_table->isCounted()))
-        makeCurrent(0);
 }
 
 void ListPane::makeCurrent(int row)

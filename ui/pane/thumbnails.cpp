@@ -54,8 +54,7 @@ QPixmap Thumbnails::get(const QString &path, int side)
     m_asked.insert(key);
     m_pool.start([this, path, side, file = QDir(m_folder).filePath(path)] {
         const QImage image = load(file, side);
-        QMetaObject::invokeMethod(
-            this, [this, path, side, image] { put(path, side, image); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, path, side, image] { put(path, side, image); }, Qt::QueuedConnection);
     });
     return {};
 }

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pane/openshop.h"
+#include "ui/pane/formfield.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace stockroom;
+using pane::FormField;
+using test::money;
+using test::s;
+
+class FormFieldTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+
+    void init()
+    {
+        m_open = std::make_unique<test::OpenShop>();
+        QVERIFY(m_open->open());
+        m_field = std::make_unique<FormField>(m_open->field("price", "product"),
+                                              pane::Surroundings{m_open->store.get(), QLocale::c()}, nullptr);
+        m_field->setStored(money(1000));
+    }
+
+    void cleanup()
+    {
+        m_field.reset();
+        m_open.reset();
+    }
+
+    void aRefusalIsSaidUntilOneTypes()
+    {
+        m_field->setProblem(s("Price must be at least 0.01."));
+        QCOMPARE(m_field->problem(), s("Price must be at least 0.01."));
+        type(s("5"));
+        QVERIFY(m_field->problem().isEmpty());
+        QVERIFY(m_field->isEdited());
+    }
+
+    void mineIsKeptAndComparedWithTheirs()
+    {
+        type(s("7.00"));
+        m_field->setTheirs(money(900), s("9.00"));
+        QVERIFY(m_field->isInConflict());
+        press("mine");
+        QVERIFY(!m_field->isInConflict());
+        QCOMPARE(m_field->editor()->value().value, money(700));
+        QCOMPARE(m_field->stored(), money(900));
+        QVERIFY(m_field->isEdited());
+    }
+
+    void theirsIsTaken()
+    {
+        type(s("7.00"));
+        m_field->setTheirs(money(900), s("9.00"));
+        press("theirs");
+        QCOMPARE(m_field->editor()->value().value, money(900));
+        QVERIFY(!m_field->isEdited());
+    }
+
+private:
+    void type(const QString &text)
+    {
+        auto *line = qobject_cast<QLineEdit *>(m_field->editor()->widget());
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    void press(const char *button) { m_field->findChild<QPushButton *>(QString::fromLatin1(button))->click(); }
+
+    std::unique_ptr<test::OpenShop> m_open;
+    std::unique_ptr<FormField> m_field;
+};
+
+QTEST_MAIN(FormFieldTest)
+#include "formfield_test.moc"

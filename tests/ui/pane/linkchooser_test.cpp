@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pane/openshop.h"
+#include "ui/pane/linkchooser.h"
+
+#include <QSignalSpy>
+
+using namespace stockroom;
+using pane::LinkChooser;
+using test::s;
+
+class LinkChooserTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+
+    void whatFitsIsSuggestedAndTakenByItsCaption()
+    {
+        test::OpenShop open;
+        const auto cups = open.shop->add("category", {{s("name"), s("Cups")}, {s("slug"), s("cups")}});
+        open.shop->add("category", {{s("name"), s("Plates")}, {s("slug"), s("plates")}});
+        QVERIFY(open.open());
+        LinkChooser chooser(*open.store, open.entity("category"), nullptr);
+        QSignalSpy suggested(&chooser, &LinkChooser::suggested);
+        chooser.setFocus();
+        QTest::keyClicks(&chooser, s("cup"));
+        QTRY_COMPARE_WITH_TIMEOUT(suggested.size(), 1, 60'000);
+        QCOMPARE(suggested.first().first().toInt(), 1);
+        chooser.setText(s("cups"));
+        QCOMPARE(chooser.chosen(), cups);
+    }
+
+    void whatNobodyKnowsStaysAText()
+    {
+        test::OpenShop open;
+        QVERIFY(open.open());
+        LinkChooser chooser(*open.store, open.entity("category"), nullptr);
+        chooser.choose(7, s("Cups"));
+        QCOMPARE(chooser.chosen().toInt(), 7);
+        chooser.setText(s("nowhere"));
+        QCOMPARE(chooser.chosen().toString(), s("nowhere"));
+        chooser.clear();
+        QVERIFY(!chooser.chosen().isValid());
+    }
+};
+
+QTEST_MAIN(LinkChooserTest)
+#include "linkchooser_test.moc"

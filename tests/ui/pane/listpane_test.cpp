@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/table/entitytable.h"
+#include "tests/ui/pane/openshop.h"
+#include "ui/pane/formpane.h"
+#include "ui/pane/listpane.h"
+#include "ui/pane/tableview.h"
+#include "ui/widget/emptystate.h"
+
+#include <QSignalSpy>
+
+using namespace stockroom;
+using pane::ListPane;
+using test::s;
+
+class ListPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+    void init();
+    void cleanup();
+
+    void anEmptyListOffersToAdd();
+    void aSearchThatFindsNothingOffersToClearIt();
+    void aSearchThatCannotBeReadIsSaid();
+    void theStatusCountsWhatIsShownAndChosen();
+    void theCurrentRowStaysThroughSorting();
+    void widthsAreThereAgain();
+
+private:
+    bool show(int rows);
+    widget::EmptyState *face() const { return m_pane->findChild<widget::EmptyState *>(); }
+
+    std::unique_ptr<test::OpenShop> m_open;
+    std::unique_ptr<ListPane> m_pane;
+};
+
+void ListPaneTest::init()
+{
+    m_open = std::make_unique<test::OpenShop>();
+}
+
+void ListPaneTest::cleanup()
+{
+    m_pane.reset();
+    m_open.reset();
+}
+
+bool ListPaneTest::show(int rows)
+{
+    for (int i = 0; i < rows; ++i)
+        m_open->shop->addProduct(s("Teapot %1").arg(i), 1000 + i);
+    if (!m_open->open())
+        return false;
+    m_pane = std::make_unique<ListPane>(m_open->entity("product"),
+                                        pane::Surroundings{m_open->store.get(), QLocale(QLocale::English)});
+    m_pane->resize(1200, 700);
+    m_pane->show();
+    return QTest::qWaitFor([this] { return m_pane->table()->isCounted() && !m_pane->table()->isLoading(); }, 60'000);
+}
+
+void ListPaneTest::anEmptyListOffersToAdd()
+{
+    QVERIFY(show(0));
+    QTRY_VERIFY_WITH_TIMEOUT(face()->isVisible(), 60'000);
+    Q_EMIT face()->pressed();
+    QVERIFY(m_pane->form()->isVisible());
+    QVERIFY(m_pane->form()->isAdding());
+}
+
+void ListPaneTest::aSearchThatFindsNothingOffersToClearIt()
+{
+    QVERIFY(show(3));
+    QVERIFY(!face()->isVisible());
+    m_pane->setSearch(s("kettle"));
+    QTRY_VERIFY_WITH_TIMEOUT(face()->isVisible(), 60'000);
+    QSignalSpy cleared(m_pane.get(), &ListPane::searchCleared);
+    Q_EMIT face()->pressed();
+    QCOMPARE(cleared.size(), 1);
+    m_pane->setSearch({});
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->view()->isVisible(), 60'000);
+}
+
+void ListPaneTest::aSearchThatCannotBeReadIsSaid()
+{
+    QVERIFY(show(1));
+    m_pane->setSearch(s("price:cheap"));
+    QCOMPARE(m_pane->table()->rowCount(), 1);
+    m_pane->setSearch(s("teapot"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->table()->rowCount(), 1, 60'000);
+}
+
+void ListPaneTest::theStatusCountsWhatIsShownAndChosen()
+{
+    QVERIFY(show(3));
+    QSignalSpy status(m_pane.get(), &ListPane::statusChanged);
+    m_pane->view()->selectAll();
+    QVERIFY(!status.isEmpty());
+    QCOMPARE(status.last().first().toString(), s("3 products · 3 selected"));
+}
+
+void ListPaneTest::theCurrentRowStaysThroughSorting()
+{
+    QVERIFY(show(5));
+    table::EntityTable *table = m_pane->table();
+    m_pane->view()->sortByColumn(table->columnOf(s("price")), Qt::AscendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(table->index(0, table->columnOf(s("name"))).data().toString(), s("Teapot 0"), 60'000);
+    m_pane->view()->setCurrentIndex(table->index(1, table->columnOf(s("name"))));
+    const entity::Value id = table->idAt(1);
+    m_pane->view()->horizontalHeader()->setSortIndicator(table->columnOf(s("price")), Qt::DescendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->view()->currentIndex().row(), 3, 60'000);
+    QCOMPARE(table->idAt(3), id);
+}
+
+void ListPaneTest::widthsAreThereAgain()
+{
+    QVERIFY(show(1));
+    m_pane->view()->horizontalHeader()->resizeSection(3, 177);
+    const QByteArray state = m_pane->saveState();
+    ListPane other(m_open->entity("product"), {m_open->store.get(), QLocale()});
+    other.restoreState(state);
+    QCOMPARE(other.view()->horizontalHeader()->sectionSize(3), 177);
+}
+
+QTEST_MAIN(ListPaneTest)
+#include "listpane_test.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pane/openshop.h"
+#include "ui/pane/reading.h"
+
+using namespace stockroom;
+using test::s;
+
+class ReadingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+
+    void linksAreShownByTheirCaptions()
+    {
+        QFETCH_GLOBAL(QString, place);
+        test::Shop shop(test::freshPlaceLike(place));
+        const auto row = shop.row("product", shop.addProduct(s("Teapot")));
+        const auto captions = pane::captionsOf(shop.store().reader(), *shop.catalogue(), shop.entity("product"), {row});
+        QVERIFY(captions);
+        const QString category = row.value(s("category")).toString();
+        QCOMPARE(captions->value(s("category")).value(category).toLower(), s("tea"));
+    }
+
+    void aLinkIsFoundByCaptionKeyAndHandle()
+    {
+        QFETCH_GLOBAL(QString, place);
+        test::Shop shop(test::freshPlaceLike(place));
+        const auto id = shop.add("category", {{s("name"), s("Fine Cups")}, {s("slug"), s("cups")}});
+        for (const QString &text : {s("fine cups"), s("cups"), id.toString()}) {
+            const auto found = pane::withLinks(shop.store().reader(), *shop.catalogue(), shop.entity("product"),
+                                               {{s("category"), text}});
+            QVERIFY2(found, qPrintable(text));
+            QCOMPARE(found->value(s("category")), id);
+        }
+        QVERIFY(!pane::withLinks(shop.store().reader(), *shop.catalogue(), shop.entity("product"),
+                                 {{s("category"), s("nowhere")}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadingTest)
+#include "reading_test.moc"

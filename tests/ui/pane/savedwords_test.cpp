@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entity/money.h"
+#include "ui/pane/savedwords.h"
+
+#include <QTest>
+
+using namespace stockroom;
+using store::Change;
+using store::Saved;
+
+class SavedWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneFieldIsToldWithItsValues()
+    {
+        const auto cents = [](qint64 minor) { return QVariant::fromValue(entity::Money{minor}); };
+        const Saved saved{QStringLiteral("1"),
+                          {},
+                          {{Change::Act::Set,
+                            QStringLiteral("product"),
+                            QStringLiteral("7"),
+                            {{QStringLiteral("price"), cents(3490)}},
+                            {{QStringLiteral("price"), cents(3600)}}}}};
+        QCOMPARE(said(saved), QStringLiteral("Price changed from 34.90 to 36.00"));
+    }
+
+    void rowsThatCameAndWentAreNamed()
+    {
+        Saved saved{QStringLiteral("1"),
+                    {},
+                    {{Change::Act::Delete,
+                      QStringLiteral("product"),
+                      QStringLiteral("7"),
+                      {{QStringLiteral("name"), QStringLiteral("Teapot")}},
+                      {}}}};
+        QCOMPARE(said(saved), QStringLiteral("Product deleted: Teapot"));
+        saved.changes << saved.changes.first();
+        QCOMPARE(said(saved), QStringLiteral("2 rows deleted"));
+        QVERIFY(said({}).isEmpty());
+    }
+
+private:
+    static QString said(const Saved &saved)
+    {
+        return pane::inWords(saved, *entity::Catalogue::planned(), QLocale(QLocale::English));
+    }
+};
+
+QTEST_GUILESS_MAIN(SavedWordsTest)
+#include "savedwords_test.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pane/tableview.h"
+
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using stockroom::pane::TableView;
+
+class TableViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<QStandardItemModel>(5, 2);
+        m_view = std::make_unique<TableView>();
+        m_view->setModel(m_model.get());
+        m_view->resize(400, 300);
+        m_view->setCurrentIndex(m_model->index(1, 0));
+        m_view->clearSelection();
+        m_view->show();
+    }
+
+    void keysOpenDeleteAndStepBack()
+    {
+        QSignalSpy opened(m_view.get(), &TableView::openRequested);
+        QSignalSpy deleted(m_view.get(), &TableView::deleteRequested);
+        QSignalSpy escaped(m_view.get(), &TableView::escaped);
+        QTest::keyClick(m_view.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Return, Qt::AltModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(deleted.size(), 1);
+        QCOMPARE(escaped.size(), 1);
+    }
+
+    void enterEditsWhereOneMayAndOpensElsewhere()
+    {
+        QSignalSpy opened(m_view.get(), &TableView::openRequested);
+        m_model->setItem(1, 1, new QStandardItem);
+        m_model->item(1, 1)->setEditable(false);
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        QVERIFY(m_view->indexWidget(m_model->index(1, 0)));
+        m_view->setCurrentIndex(m_model->index(1, 1));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void spaceAndTheGutterChooseRows()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->selectedCount(), 1);
+        const int y = m_view->rowViewportPosition(3) + m_view->rowHeight(3) / 2;
+        QTest::mouseClick(m_view->verticalHeader()->viewport(), Qt::LeftButton, {}, QPoint(8, y));
+        QCOMPARE(m_view->selectedCount(), 2);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->selectedCount(), 1);
+        QVERIFY(!m_view->grab().isNull());
+    }
+
+    void lettersSearchNothing()
+    {
+        m_model->setItem(4, 0, new QStandardItem(QStringLiteral("zebra")));
+        QTest::keyClick(m_view.get(), Qt::Key_Z);
+        QCOMPARE(m_view->currentIndex().row(), 1);
+    }
+
+private:
+    std::unique_ptr<QStandardItemModel> m_model;
+    std::unique_ptr<TableView> m_view;
+};
+
+QTEST_MAIN(TableViewTest)
+#include "tableview_test.moc"
