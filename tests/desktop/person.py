@@ -14,7 +14,7 @@ gi.require_version("Atspi", "2.0")
 import pyatspi  # noqa: E402
 from gi.repository import GLib  # noqa: E402
 
-BINARY = pathlib.Path(os.environ.get("STOCKROOM_PROGRAMS", "build/dev/bin")).resolve()
+BINARY = pathlib.Path(os.environ.get("STOCKROOM_BINARY", "build/dev")).resolve() / "bin"
 SHOTS = os.environ.get("STOCKROOM_SHOTS")
 
 # What the accessibility bus says while one walks the tree of a window that changes.
