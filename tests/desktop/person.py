@@ -47,6 +47,7 @@ class Window:
         environment.update(settings or {})
         self.process = subprocess.Popen([BINARY / "stockroom", *arguments], env=environment)
         self._table = None
+        self._header = None
         self.app = self.until(self._application)
 
     def _application(self):
@@ -170,7 +171,9 @@ class Window:
         column = self.column(label)
         cell = self.table().queryTable().getAccessibleAt(0, column).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         table = self.table().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        at = (cell.x + cell.width // 2, (table.y + cell.y) // 2)
+        # While the first row is in view, the header is what lies above it.
+        self._header = self._header or (table.y + cell.y) // 2
+        at = (cell.x + cell.width // 2, self._header)
         self.click(self.table(), at=at)
 
     def shot(self, name):
