@@ -146,11 +146,16 @@ void FormPane::makeFields(QVBoxLayout *column)
 
 QWidget *FormPane::makeGroup(QVBoxLayout *column, const Field &first)
 {
-    auto *head = new Heading(this);
     auto *body = new QWidget(this);
     auto *inner = new QVBoxLayout(body);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(fontMetrics().height() * 3 / 4);
+    // Fields without a group stand among groups as well, and have no name to fold them by.
+    if (!*first.group) {
+        column->addWidget(body);
+        return body;
+    }
+    auto *head = new Heading(this);
     head->setProperty("group", QString::fromUtf8(first.group));
     // What the program sets is of interest now and then.
     const bool open = !first.has(entity::ReadOnly);

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -248,8 +249,11 @@ void ListPane::counted()
     showFace();
     tellStatus();
     // Not sooner: until all is read, the row that was current may still be met.
-    if (known && m_table->rowCount() > 0 && !m_view->currentIndex().isValid())
+    if (known && m_table->rowCount() > 0 && !m_view->currentIndex().isValid()) {
+        // Nobody chose this row: another order shows its beginning again.
+        const QScopedValueRollback<bool> unchosen(m_isUnchosen, true);
         makeCurrent(0);
+    }
 }
 
 void ListPane::tellStatus()
@@ -314,7 +318,8 @@ void ListPane::facePressed()
 void ListPane::currentChanged()
 {
     const QModelIndex current = m_view->currentIndex();
-    m_table->keep(current);
+    if (!m_isUnchosen)
+        m_table->keep(current);
     if (current.isValid())
         m_column = current.column();
     showRefusal();

@@ -113,6 +113,7 @@ private:
     entity::Value m_toFind; ///< a row that was added, to be shown when it is in the list
     qint64 m_all = -1;      ///< how many rows there are without a search
     int m_column = -1;      ///< of the cell that was current last
+    bool m_isUnchosen = false;
     bool m_isShown = false;
 };
 

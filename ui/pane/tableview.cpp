@@ -47,9 +47,29 @@ void SelectionGutter::mousePressEvent(QMouseEvent *event)
     viewport()->update();
 }
 
+SortHeader::SortHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setSectionsClickable(true);
+    setSectionsMovable(false);
+}
+
+// An arrow of the style would lie on the words of a head that is aligned to the end.
+void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const
+{
+    QHeaderView::initStyleOptionForIndex(option, column);
+    option->sortIndicator = QStyleOptionHeader::None;
+    if (isSortIndicatorShown() && sortIndicatorSection() == column)
+        option->text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+}
+
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     setVerticalHeader(new SelectionGutter(this));
+    setHorizontalHeader(new SortHeader(this));
+    // A press on a head sorts; it chooses no column, and leaves the current cell where it is.
+    disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(horizontalHeader(), &QHeaderView::sectionEntered, this, nullptr);
     setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
@@ -58,9 +78,6 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSectionsMovable(false);
     measure();
 }
 

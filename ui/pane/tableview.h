@@ -23,6 +23,18 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 };
 
+/// The heads of columns; that of the sorted one says in its words which way.
+class SortHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit SortHeader(QWidget *parent);
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
+};
+
 /// A table that the keyboard does everything in.
 class TableView : public QTableView
 {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aSearchThatCannotBeReadIsSaid();
     void theStatusCountsWhatIsShownAndChosen();
     void theCurrentRowStaysThroughSorting();
+    void aListThatNobodyTouchedShowsItsBeginning();
     void widthsAreThereAgain();
 
 private:
@@ -112,6 +113,20 @@ void ListPaneTest::theCurrentRowStaysThroughSorting()
     m_pane->view()->horizontalHeader()->setSortIndicator(table->columnOf(s("price")), Qt::DescendingOrder);
     QTRY_COMPARE_WITH_TIMEOUT(m_pane->view()->currentIndex().row(), 3, 60'000);
     QCOMPARE(table->idAt(3), id);
+}
+
+void ListPaneTest::aListThatNobodyTouchedShowsItsBeginning()
+{
+    QVERIFY(show(60));
+    table::EntityTable *table = m_pane->table();
+    const int column = table->columnOf(s("price"));
+    for (const Qt::SortOrder way : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        m_pane->view()->horizontalHeader()->setSortIndicator(column, way);
+        const QString first = way == Qt::AscendingOrder ? s("Teapot 0") : s("Teapot 59");
+        QTRY_COMPARE_WITH_TIMEOUT(table->index(0, table->columnOf(s("name"))).data().toString(), first, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->view()->currentIndex().row(), 0, 60'000);
+        QCOMPARE(m_pane->view()->rowAt(0), 0);
+    }
 }
 
 void ListPaneTest::widthsAreThereAgain()

@@ -62,6 +62,14 @@ private Q_SLOTS:
         QVERIFY(!m_view->grab().isNull());
     }
 
+    void aPressOnAHeadLeavesTheCurrentCell()
+    {
+        QTest::mouseClick(m_view->horizontalHeader()->viewport(), Qt::LeftButton, {},
+                          QPoint(m_view->columnViewportPosition(1) + 20, 8));
+        QCOMPARE(m_view->currentIndex(), m_model->index(1, 0));
+        QCOMPARE(m_view->selectedCount(), 0);
+    }
+
     void lettersSearchNothing()
     {
         m_model->setItem(4, 0, new QStandardItem(QStringLiteral("zebra")));
