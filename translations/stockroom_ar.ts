@@ -84,285 +84,540 @@
     </message>
 </context>
 <context>
+    <name>ctl</name>
+    <message>
+        <source>the store, where STOCKROOM_STORE does not name it</source>
+        <translation>المتجر، إن لم يسمِّه STOCKROOM_STORE</translation>
+    </message>
+    <message>
+        <source>who asks; the user of the system otherwise</source>
+        <translation>صاحب الطلب؛ وإلا فمستخدم النظام</translation>
+    </message>
+    <message>
+        <source>an array of objects; money as a string, links as they are typed</source>
+        <translation>مصفوفة من الكائنات؛ المبالغ نصوصًا والروابط كما تُكتب</translation>
+    </message>
+    <message>
+        <source>words, field:value, field&lt;value, field&gt;value; may be repeated</source>
+        <translation>كلمات، أو حقل:قيمة، أو حقل&lt;قيمة، أو حقل&gt;قيمة؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>by which field; -FIELD for descending</source>
+        <translation>حسب أي حقل؛ ‎-FIELD للترتيب التنازلي</translation>
+    </message>
+    <message>
+        <source>at most so many rows; 0 for all; otherwise 100</source>
+        <translation>هذا العدد من الصفوف على الأكثر؛ 0 للكل؛ وإلا 100</translation>
+    </message>
+    <message>
+        <source>only when a changed field still holds this; may be repeated</source>
+        <translation>فقط إن كان الحقل المعدَّل ما زال يحمل هذه القيمة؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>why, for the history</source>
+        <translation>السبب، لأجل سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>دون سؤال</translation>
+    </message>
+    <message>
+        <source>the name of the new store</source>
+        <translation>اسم المتجر الجديد</translation>
+    </message>
+    <message>
+        <source>its currency, with two decimals; otherwise EUR</source>
+        <translation>عملته، بمنزلتين عشريتين؛ وإلا EUR</translation>
+    </message>
+    <message>
+        <source>how many products; otherwise 5000</source>
+        <translation>عدد المنتجات؛ وإلا 5000</translation>
+    </message>
+    <message>
+        <source>how many orders; otherwise 20000</source>
+        <translation>عدد الطلبات؛ وإلا 20000</translation>
+    </message>
+    <message>
+        <source>another number gives other data; otherwise 1</source>
+        <translation>رقم آخر يعطي بيانات أخرى؛ وإلا 1</translation>
+    </message>
+    <message>
+        <source>where pictures go; otherwise beside the store&apos;s file</source>
+        <translation>مكان الصور؛ وإلا فبجانب ملف المتجر</translation>
+    </message>
+    <message>
+        <source>up or down to this step; otherwise to the newest</source>
+        <translation>صعودًا أو نزولًا إلى هذه الخطوة؛ وإلا فإلى الأحدث</translation>
+    </message>
+    <message>
+        <source>show this, or the help of one command</source>
+        <translation>عرض هذا النص، أو مساعدة أمر واحد</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>عرض الإصدار</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>لا يوجد خيار ‎--%1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>الخيار ‎--%1 لا يقبل قيمة.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>الخيار ‎--%1 يحتاج إلى قيمة: %2.</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number, 0 or more.</source>
+        <translation>‎--limit يحتاج إلى عدد صحيح، 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are shown; --limit 0 shows all.</source>
+        <translation>لا تُعرض إلا أول %1 من الصفوف؛ ‎--limit 0 يعرضها كلها.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in “%2”.</source>
+        <translation>لا يوجد حقل «%1» في «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>«%1» ليس على الصيغة FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>--if names “%1”, which is not changed.</source>
+        <translation>‎--if يذكر «%1» وهو حقل لا يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>حذف %1؟</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Make a store in an empty place.</source>
+        <translation>إنشاء متجر في مكان فارغ.</translation>
+    </message>
+    <message>
+        <source>Fill a store with demo data; the same arguments give the same data.</source>
+        <translation>ملء متجر ببيانات تجريبية؛ المعطيات نفسها تعطي البيانات نفسها.</translation>
+    </message>
+    <message>
+        <source>Show rows.</source>
+        <translation>عرض الصفوف.</translation>
+    </message>
+    <message>
+        <source>Show one row with all its fields.</source>
+        <translation>عرض صف واحد بكل حقوله.</translation>
+    </message>
+    <message>
+        <source>Add a row.</source>
+        <translation>إضافة صف.</translation>
+    </message>
+    <message>
+        <source>Change fields of a row; stock=+5 adds five.</source>
+        <translation>تعديل حقول صف؛ ‎stock=+5 يضيف خمسة.</translation>
+    </message>
+    <message>
+        <source>Delete a row.</source>
+        <translation>حذف صف.</translation>
+    </message>
+    <message>
+        <source>Show the steps of Stockroom&apos;s own tables, and which of them the store has.</source>
+        <translation>عرض خطوات جداول Stockroom الخاصة، وما يملكه المتجر منها.</translation>
+    </message>
+    <message>
+        <source>Bring Stockroom&apos;s own tables in a store up to date.</source>
+        <translation>تحديث جداول Stockroom الخاصة في متجر.</translation>
+    </message>
+    <message>
+        <source>Say it like this: stockroomctl %1</source>
+        <translation>اكتبه هكذا: ‎stockroomctl %1</translation>
+    </message>
+    <message>
+        <source>The command %1 takes no option --%2.</source>
+        <translation>الأمر %1 لا يقبل الخيار ‎--%2.</translation>
+    </message>
+    <message>
+        <source>Which command? stockroomctl --help shows them all.</source>
+        <translation>أي أمر؟ يعرضها stockroomctl --help كلها.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; stockroomctl --help shows them all.</source>
+        <translation>لا يوجد أمر «%1»؛ يعرضها stockroomctl --help كلها.</translation>
+    </message>
+    <message>
+        <source>Usage: stockroomctl COMMAND [OPTIONS]</source>
+        <translation>الاستعمال: ‎stockroomctl COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Works on a store without a window. STORE is a file, or postgresql://user@host/database. ROW is an id, a slug, an order&apos;s number or a user name; links are written the same way.</source>
+        <translation>يعمل على متجر دون نافذة. STORE ملف، أو postgresql://user@host/database. وROW معرّف، أو اسم مختصر، أو رقم طلب، أو اسم مستخدم؛ وتُكتب الروابط بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>رموز الخروج:</translation>
+    </message>
+    <message>
+        <source>Usage: stockroomctl %1 [OPTIONS]</source>
+        <translation>الاستعمال: ‎stockroomctl %1 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>تعذّرت كتابة المخرجات.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is not UTF-8.</source>
+        <translation>المعطى %1 ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>--products, --orders and --seed need whole numbers, 0 or more.</source>
+        <translation>‎--products و‎--orders و‎--seed تحتاج إلى أعداد صحيحة، 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>--to needs the number of a step.</source>
+        <translation>‎--to يحتاج إلى رقم خطوة.</translation>
+    </message>
+    <message>
+        <source>done, and on disk</source>
+        <translation>تمّ، وهو على القرص</translation>
+    </message>
+    <message>
+        <source>the store or the machine failed</source>
+        <translation>أخفق المتجر أو الجهاز</translation>
+    </message>
+    <message>
+        <source>the command line makes no sense</source>
+        <translation>سطر الأوامر غير مفهوم</translation>
+    </message>
+    <message>
+        <source>values break a rule</source>
+        <translation>قيم تخالف قاعدة</translation>
+    </message>
+    <message>
+        <source>there is no such row, field, entity or store</source>
+        <translation>لا يوجد صف أو حقل أو نوع أو متجر كهذا</translation>
+    </message>
+    <message>
+        <source>somebody else changed the same fields</source>
+        <translation>غيّر شخص آخر الحقول نفسها</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>لا يُسمح لك بهذا</translation>
+    </message>
+    <message>
+        <source>the store is locked or away; try again</source>
+        <translation>المتجر مقفل أو غير متاح؛ حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Which store? Say it with --store, or in STOCKROOM_STORE.</source>
+        <translation>أي متجر؟ اذكره بالخيار ‎--store أو في STOCKROOM_STORE.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read the password in the URL; keep it in ~/.pgpass, or in PGPASSWORD.</source>
+        <translation>يمكن لآخرين على هذا الجهاز قراءة كلمة المرور في العنوان؛ احفظها في ‎~/.pgpass أو في PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The store lacks tables that Stockroom needs to write; add them with: stockroomctl migrate %1</source>
+        <translation>تنقص المتجرَ جداول يحتاجها Stockroom للكتابة؛ أضفها بالأمر: ‎stockroomctl migrate %1</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”; there are: %2.</source>
+        <translation>لا يوجد نوع «%1»؛ الموجود: %2.</translation>
+    </message>
+</context>
+<context>
     <name>database</name>
     <message>
         <source>There are tables in &quot;%1&quot; already: a store is made in an empty place alone</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد جداول في «%1» من قبل: لا يُنشأ المتجر إلا في مكان فارغ</translation>
     </message>
     <message>
         <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية</translation>
     </message>
     <message>
         <source>Another row has the same %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد صف آخر له القيمة نفسها في %1</translation>
     </message>
     <message>
         <source>A row that it refers to is not there, or it is still referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>صف يُشار إليه غير موجود، أو ما زال هناك ما يشير إلى هذا الصف</translation>
     </message>
     <message>
         <source>The row that %1 refers to is not there, or it is still referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الذي يشير إليه %1 غير موجود، أو ما زال هناك ما يشير إليه</translation>
     </message>
     <message>
         <source>The database does not allow this value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح قاعدة البيانات بهذه القيمة: %1</translation>
     </message>
     <message>
         <source>%1 must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون %1 فارغًا</translation>
     </message>
     <message>
         <source>The database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات</translation>
     </message>
     <message>
         <source>Qt&apos;s driver %1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج تشغيل Qt المسمى %1 غير مثبَّت</translation>
     </message>
     <message>
         <source>The connection to the store is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالمتجر</translation>
     </message>
     <message>
         <source>The transaction had failed before; nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المعاملة قد أخفقت من قبل؛ لم يُحفظ شيء</translation>
     </message>
     <message>
         <source>The step %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الخطوة %1</translation>
     </message>
     <message>
         <source>The step %1 has no line &quot;-- down&quot; between its halves</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد السطر «‎-- down» بين نصفي الخطوة %1</translation>
     </message>
     <message>
         <source>The store is from a newer Stockroom: it has the step %1 (%2), which this one does not know. Please update Stockroom</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر من إصدار أحدث من Stockroom: فيه الخطوة %1 (%2) التي لا يعرفها هذا الإصدار. يُرجى تحديث Stockroom</translation>
     </message>
     <message>
         <source>The store lacks the step %1 (%2), but has the step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص المتجرَ الخطوة %1 (%2)، لكن فيه الخطوة %3</translation>
     </message>
     <message>
         <source>The store was made with another form of the step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المتجر بصيغة أخرى من الخطوة %1 (%2)</translation>
     </message>
     <message>
         <source>The step %1 (%2) failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفقت الخطوة %1 (%2): %3</translation>
     </message>
     <message>
         <source>The steps are not numbered one by one: %1 stands where %2 should</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات غير مرقمة بالتسلسل: %1 في موضع %2</translation>
     </message>
     <message>
         <source>There is no step %1; the newest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطوة %1؛ الأحدث هي %2</translation>
     </message>
     <message>
         <source>This address cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة هذا العنوان: %1</translation>
     </message>
     <message>
         <source>The address names no database: postgresql://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان لا يذكر قاعدة بيانات: postgresql://host/database</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port: ports are numbers from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس منفذًا: المنافذ أرقام من 1 إلى 65535</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not have a semicolon in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي «%1» على فاصلة منقوطة</translation>
     </message>
     <message>
         <source>No store is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي متجر</translation>
     </message>
     <message>
         <source>The name of a store has no null character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي اسم المتجر على محرف صفري</translation>
     </message>
     <message>
         <source>A store is a file or begins with postgresql://, not with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر ملف أو يبدأ بـ postgresql://، لا بـ %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a file on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان ملف على هذا الجهاز</translation>
     </message>
     <message>
         <source>The password has a % in it that must be written as %25</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلمة المرور علامة % يجب أن تُكتب %25</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Somebody else is changing the same rows; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يغيّر الصفوف نفسها الآن؛ حاول مجددًا</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص الخادم ممتلئ</translation>
     </message>
     <message>
         <source>The server has no room for this now; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متّسع في الخادم لهذا الآن؛ حاول مجددًا</translation>
     </message>
     <message>
         <source>The server does not allow you this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك الخادم بهذا: %1</translation>
     </message>
     <message>
         <source>The store may only be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر هنا للقراءة فقط</translation>
     </message>
     <message>
         <source>The database does not take this value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل قاعدة البيانات هذه القيمة: %1</translation>
     </message>
     <message>
         <source>The database refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات: %1</translation>
     </message>
     <message>
         <source>The server on %1 does not let you in; is the password right?</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على %1 لا يسمح لك بالدخول؛ هل كلمة المرور صحيحة؟</translation>
     </message>
     <message>
         <source>The server on %1 does not let &quot;%2&quot; in; is the password right?</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على %1 لا يسمح بدخول «%2»؛ هل كلمة المرور صحيحة؟</translation>
     </message>
     <message>
         <source>The server on %1 has no database &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات «%2» في الخادم على %1</translation>
     </message>
     <message>
         <source>You may not use the database &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك باستعمال قاعدة البيانات «%1»</translation>
     </message>
     <message>
         <source>The server on %1 takes no connections for now</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على %1 لا يقبل الاتصالات حاليًا</translation>
     </message>
     <message>
         <source>The server on %1 has no room for one more connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متّسع في الخادم على %1 لاتصال آخر</translation>
     </message>
     <message>
         <source>No server answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب أي خادم على %1</translation>
     </message>
     <message>
         <source>The server on %1 refused the connection (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم على %1 الاتصال (%2)</translation>
     </message>
     <message>
         <source>The connection to the server is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالخادم</translation>
     </message>
     <message>
         <source>It took longer than the server allows</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الأمر أطول مما يسمح به الخادم</translation>
     </message>
     <message>
         <source>Another program is writing to the store; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في المتجر الآن؛ حاول مجددًا</translation>
     </message>
     <message>
         <source>The store&apos;s file, or its folder, may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المتجر أو مجلده للقراءة فقط</translation>
     </message>
     <message>
         <source>The store&apos;s file, or one beside it, cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فتح ملف المتجر أو ملف بجانبه</translation>
     </message>
     <message>
         <source>The file is no SQLite database, or it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس قاعدة بيانات SQLite، أو أنه مشفَّر</translation>
     </message>
     <message>
         <source>The file is damaged: parts of it are missing or make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: أجزاء منه مفقودة أو غير مفهومة</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The disk failed while the store was read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق القرص أثناء قراءة المتجر أو الكتابة فيه</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder, not a store</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد وليس متجرًا</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «%1»</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بقراءة «%1»</translation>
     </message>
     <message>
         <source>You may not write to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بالكتابة في «%1»</translation>
     </message>
     <message>
         <source>You may not write in the folder &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بالكتابة في المجلد «%1»</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>The picture %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الصورة %1.</translation>
     </message>
     <message>
         <source>It was cancelled; the store is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية؛ المتجر كما كان من قبل.</translation>
     </message>
     <message>
         <source>A demo store has from 0 to %1 products and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتجر التجريبي من 0 إلى %1 من المنتجات والطلبات.</translation>
     </message>
     <message>
         <source>Orders need products; ask for one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الطلبات إلى منتجات؛ اطلب منتجًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>The store has %1 already; demo data is only put into an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتجر من قبل: %1؛ لا توضع البيانات التجريبية إلا في متجر فارغ.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">المنتجات</translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">الطلبات</translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Order items</source>
-        <translation type="unfinished">بنود الطلب</translation>
+        <translation>بنود الطلب</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهارس</translation>
     </message>
 </context>
 <context>
@@ -599,19 +854,19 @@
     <name>opening</name>
     <message>
         <source>A currency has three capital letters, like EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>للعملة ثلاثة أحرف لاتينية كبيرة، مثل EUR</translation>
     </message>
     <message>
         <source>%1 has not two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للعملة %1 منزلتان عشريتان</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; make a store in it with: stockroomctl init %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» فارغ؛ أنشئ فيه متجرًا بالأمر: ‎stockroomctl init %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a store: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس متجرًا: %2</translation>
     </message>
 </context>
 <context>
@@ -649,139 +904,175 @@
     <name>problem</name>
     <message>
         <source>This database has no table “%1”, so it is no store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جدول «%1» في قاعدة البيانات هذه، فهي ليست متجرًا.</translation>
     </message>
     <message>
         <source>The table “%1” lacks what a store needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الجدولَ «%1» ما يحتاجه المتجر: %2.</translation>
     </message>
     <message>
         <source>%1 must be 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 من 32 رقمًا ستعشريًا.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>%1 must be an amount with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 مبلغًا بمنزلتين عشريتين على الأكثر.</translation>
     </message>
     <message>
         <source>%1 must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 نعم أو لا.</translation>
     </message>
     <message>
         <source>%1 must be a time, such as 2026-03-31 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 وقتًا، مثل 2026-03-31 14:30.</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 واحدًا من: %2.</translation>
     </message>
     <message>
         <source>There is no field “%1” to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «%1» للتصفية حسبه.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared: use “:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة «%1»: استعمل «:».</translation>
     </message>
     <message>
         <source>There is no field “%1” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «%1» للترتيب حسبه.</translation>
     </message>
     <message>
         <source>The history has no change “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تغيير «%1» في سجل التغييرات.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1 «%2».</translation>
     </message>
     <message>
         <source>The store has nothing called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في المتجر شيء اسمه «%1».</translation>
     </message>
     <message>
         <source>The rows could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الصفوف: %1</translation>
     </message>
     <message>
         <source>%1 contains a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي %1 على محرف لا يمكن حفظه.</translation>
     </message>
     <message>
         <source>%1 must be a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 سطرًا واحدًا.</translation>
     </message>
     <message>
         <source>%1 may only contain letters without accents, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يحتوي %1 إلا على حروف لاتينية بلا علامات وأرقام و- و_.</translation>
     </message>
     <message>
         <source>%1 must be an address such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 عنوانًا مثل name@example.com.</translation>
     </message>
     <message>
         <source>%1 must have at most %2 characters; this has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يتجاوز %1 عدد محارف قدره %2؛ وهذا فيه %3.</translation>
     </message>
     <message>
         <source>%1 may only contain letters, digits and @ . + - _.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يحتوي %1 إلا على حروف وأرقام و‎@ . + - _.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل %1 عن %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يزيد %1 على %2.</translation>
     </message>
     <message>
         <source>%1 was given a value of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي %1 قيمة من نوع آخر.</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون %1 فارغًا.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «%2» في %1.</translation>
     </message>
     <message>
         <source>%1 is set by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد البرنامج قيمة %1.</translation>
     </message>
     <message>
         <source>Somebody else changed %1 meanwhile (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر %1 في هذه الأثناء (%2).</translation>
     </message>
     <message>
         <source>%1 “%2” is taken already; it must be unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» مستعمل من قبل؛ يجب أن تكون القيمة فريدة.</translation>
     </message>
     <message>
         <source>%1 cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون %1 جزءًا من نفسه.</translation>
     </message>
     <message>
         <source>%1 was refused by the database: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات %1: %2</translation>
     </message>
     <message>
         <source>%1 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير مناسب.</translation>
     </message>
     <message>
         <source>Somebody else changed %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر %1 في هذه الأثناء.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted: %2 (%3) still refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف %1: ما زالت %2 (%3) تشير إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>saved</name>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>لم يُعدَّل أي صف</numerusform>
+            <numerusform>عُدِّل صف واحد</numerusform>
+            <numerusform>عُدِّل صفّان</numerusform>
+            <numerusform>عُدِّلت %n صفوف</numerusform>
+            <numerusform>عُدِّل %n صفًا</numerusform>
+            <numerusform>عُدِّل %n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>لم يُضَف أي صف</numerusform>
+            <numerusform>أُضيف صف واحد</numerusform>
+            <numerusform>أُضيف صفّان</numerusform>
+            <numerusform>أُضيفت %n صفوف</numerusform>
+            <numerusform>أُضيف %n صفًا</numerusform>
+            <numerusform>أُضيف %n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows deleted</source>
+        <translation>
+            <numerusform>لم يُحذف أي صف</numerusform>
+            <numerusform>حُذف صف واحد</numerusform>
+            <numerusform>حُذف صفّان</numerusform>
+            <numerusform>حُذفت %n صفوف</numerusform>
+            <numerusform>حُذف %n صفًا</numerusform>
+            <numerusform>حُذف %n صف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -859,6 +1150,40 @@
     <message>
         <source>Stores (*.db *.sqlite *.sqlite3);;All files (*)</source>
         <translation>المتاجر (*.db *.sqlite *.sqlite3);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Opening</name>
+    <message>
+        <source>Making the demo store</source>
+        <translation>جارٍ إنشاء المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>يتعذّر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>تتعذّر كتابة الملف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Session</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تُراجِع عن: %1</translation>
+    </message>
+    <message>
+        <source>Still saving: the window closes when that is done.</source>
+        <translation>ما زال الحفظ جاريًا: تُغلق النافذة عند انتهائه.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1323,154 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::CellDelegate</name>
+    <message>
+        <source>out of stock</source>
+        <translation>نفد المخزون</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>a low stock</comment>
+        <translation>%1 منخفض</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::FormField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>made when it is left empty</source>
+        <translation>يُنشأ تلقائيًا إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الاحتفاظ بقيمتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Somebody else has written: %1</source>
+        <translation>كتب شخص آخر: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::FormPane</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>حفظ وإضافة آخر</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>حفظ والتالي</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved.</source>
+        <translation>ما كتبته لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Choose for each field; nothing is lost.</source>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء. اختر لكل حقل؛ لن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>This row has been deleted.</source>
+        <translation>حُذف هذا الصف.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::ListPane</name>
+    <message>
+        <source>Only rows that were looked at can be deleted together: choose fewer.</source>
+        <translation>لا يمكن أن تُحذف معًا إلا صفوف سبق عرضها: اختر عددًا أقل.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>This store can only be read.</source>
+        <translation>هذا المتجر للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Enter edits a cell, Ctrl+Enter opens the row.</source>
+        <translation>يحرّر Enter الخلية، ويفتح Ctrl+Enter الصف.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>جارٍ قراءة %1 …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>a number, the number of all, and what is counted</comment>
+        <translation>%1 من %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 محدَّد</translation>
+    </message>
+    <message>
+        <source>The rows could not be read</source>
+        <translation>تعذّرت قراءة الصفوف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No row fits “%1”.</source>
+        <translation>لا يوجد صف يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>The first one that you add stands here.</source>
+        <translation>أول ما تضيفه يظهر هنا.</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1639,11 @@
     <name>value</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>

@@ -84,285 +84,540 @@
     </message>
 </context>
 <context>
+    <name>ctl</name>
+    <message>
+        <source>the store, where STOCKROOM_STORE does not name it</source>
+        <translation>der Shop, wenn STOCKROOM_STORE ihn nicht nennt</translation>
+    </message>
+    <message>
+        <source>who asks; the user of the system otherwise</source>
+        <translation>wer fragt; sonst der Benutzer des Systems</translation>
+    </message>
+    <message>
+        <source>an array of objects; money as a string, links as they are typed</source>
+        <translation>ein Array von Objekten; Geld als Text, Verweise wie eingegeben</translation>
+    </message>
+    <message>
+        <source>words, field:value, field&lt;value, field&gt;value; may be repeated</source>
+        <translation>Wörter, Feld:Wert, Feld&lt;Wert, Feld&gt;Wert; auch mehrmals</translation>
+    </message>
+    <message>
+        <source>by which field; -FIELD for descending</source>
+        <translation>nach welchem Feld; -FIELD für absteigend</translation>
+    </message>
+    <message>
+        <source>at most so many rows; 0 for all; otherwise 100</source>
+        <translation>höchstens so viele Zeilen; 0 für alle; sonst 100</translation>
+    </message>
+    <message>
+        <source>only when a changed field still holds this; may be repeated</source>
+        <translation>nur wenn ein geändertes Feld noch dies enthält; auch mehrmals</translation>
+    </message>
+    <message>
+        <source>why, for the history</source>
+        <translation>warum, für den Verlauf</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nicht nachfragen</translation>
+    </message>
+    <message>
+        <source>the name of the new store</source>
+        <translation>der Name des neuen Shops</translation>
+    </message>
+    <message>
+        <source>its currency, with two decimals; otherwise EUR</source>
+        <translation>seine Währung, mit zwei Dezimalstellen; sonst EUR</translation>
+    </message>
+    <message>
+        <source>how many products; otherwise 5000</source>
+        <translation>wie viele Artikel; sonst 5000</translation>
+    </message>
+    <message>
+        <source>how many orders; otherwise 20000</source>
+        <translation>wie viele Bestellungen; sonst 20000</translation>
+    </message>
+    <message>
+        <source>another number gives other data; otherwise 1</source>
+        <translation>eine andere Zahl ergibt andere Daten; sonst 1</translation>
+    </message>
+    <message>
+        <source>where pictures go; otherwise beside the store&apos;s file</source>
+        <translation>wohin die Bilder kommen; sonst neben die Datei des Shops</translation>
+    </message>
+    <message>
+        <source>up or down to this step; otherwise to the newest</source>
+        <translation>auf- oder abwärts bis zu diesem Schritt; sonst bis zum neuesten</translation>
+    </message>
+    <message>
+        <source>show this, or the help of one command</source>
+        <translation>dies zeigen oder die Hilfe zu einem Befehl</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Es gibt keine Option --%1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Die Option --%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number, 0 or more.</source>
+        <translation>--limit braucht eine ganze Zahl, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are shown; --limit 0 shows all.</source>
+        <translation>Nur die ersten %1 Zeilen sind zu sehen; --limit 0 zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in “%2”.</source>
+        <translation>Es gibt kein Feld „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>„%1“ hat nicht die Form FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>--if names “%1”, which is not changed.</source>
+        <translation>--if nennt „%1“, das nicht geändert wird.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Make a store in an empty place.</source>
+        <translation>Einen Shop an einem leeren Ort anlegen.</translation>
+    </message>
+    <message>
+        <source>Fill a store with demo data; the same arguments give the same data.</source>
+        <translation>Einen Shop mit Demodaten füllen; gleiche Argumente ergeben gleiche Daten.</translation>
+    </message>
+    <message>
+        <source>Show rows.</source>
+        <translation>Zeilen zeigen.</translation>
+    </message>
+    <message>
+        <source>Show one row with all its fields.</source>
+        <translation>Eine Zeile mit allen Feldern zeigen.</translation>
+    </message>
+    <message>
+        <source>Add a row.</source>
+        <translation>Eine Zeile hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Change fields of a row; stock=+5 adds five.</source>
+        <translation>Felder einer Zeile ändern; stock=+5 zählt fünf dazu.</translation>
+    </message>
+    <message>
+        <source>Delete a row.</source>
+        <translation>Eine Zeile löschen.</translation>
+    </message>
+    <message>
+        <source>Show the steps of Stockroom&apos;s own tables, and which of them the store has.</source>
+        <translation>Die Schritte der eigenen Tabellen von Stockroom zeigen und welche davon der Shop hat.</translation>
+    </message>
+    <message>
+        <source>Bring Stockroom&apos;s own tables in a store up to date.</source>
+        <translation>Die eigenen Tabellen von Stockroom in einem Shop auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
+        <source>Say it like this: stockroomctl %1</source>
+        <translation>So geht es: stockroomctl %1</translation>
+    </message>
+    <message>
+        <source>The command %1 takes no option --%2.</source>
+        <translation>Der Befehl %1 kennt keine Option --%2.</translation>
+    </message>
+    <message>
+        <source>Which command? stockroomctl --help shows them all.</source>
+        <translation>Welcher Befehl? stockroomctl --help zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; stockroomctl --help shows them all.</source>
+        <translation>Es gibt keinen Befehl „%1“; stockroomctl --help zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Usage: stockroomctl COMMAND [OPTIONS]</source>
+        <translation>Aufruf: stockroomctl COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Works on a store without a window. STORE is a file, or postgresql://user@host/database. ROW is an id, a slug, an order&apos;s number or a user name; links are written the same way.</source>
+        <translation>Arbeitet ohne Fenster an einem Shop. STORE ist eine Datei oder postgresql://benutzer@server/datenbank. ROW ist eine ID, ein Slug, eine Bestellnummer oder ein Benutzername; Verweise werden ebenso geschrieben.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit-Codes:</translation>
+    </message>
+    <message>
+        <source>Usage: stockroomctl %1 [OPTIONS]</source>
+        <translation>Aufruf: stockroomctl %1 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is not UTF-8.</source>
+        <translation>Argument %1 ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>--products, --orders and --seed need whole numbers, 0 or more.</source>
+        <translation>--products, --orders und --seed brauchen ganze Zahlen, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>--to needs the number of a step.</source>
+        <translation>--to braucht die Nummer eines Schritts.</translation>
+    </message>
+    <message>
+        <source>done, and on disk</source>
+        <translation>erledigt und auf der Platte</translation>
+    </message>
+    <message>
+        <source>the store or the machine failed</source>
+        <translation>der Shop oder der Rechner hat versagt</translation>
+    </message>
+    <message>
+        <source>the command line makes no sense</source>
+        <translation>die Befehlszeile ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>values break a rule</source>
+        <translation>Werte verletzen eine Regel</translation>
+    </message>
+    <message>
+        <source>there is no such row, field, entity or store</source>
+        <translation>es gibt keine solche Zeile, kein solches Feld, keine solche Art oder keinen solchen Shop</translation>
+    </message>
+    <message>
+        <source>somebody else changed the same fields</source>
+        <translation>jemand anders hat dieselben Felder geändert</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>das dürfen Sie nicht</translation>
+    </message>
+    <message>
+        <source>the store is locked or away; try again</source>
+        <translation>der Shop ist gesperrt oder nicht erreichbar; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Which store? Say it with --store, or in STOCKROOM_STORE.</source>
+        <translation>Welcher Shop? Nennen Sie ihn mit --store oder in STOCKROOM_STORE.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read the password in the URL; keep it in ~/.pgpass, or in PGPASSWORD.</source>
+        <translation>Andere auf diesem Rechner können das Passwort in der Adresse lesen; bewahren Sie es in ~/.pgpass oder in PGPASSWORD auf.</translation>
+    </message>
+    <message>
+        <source>The store lacks tables that Stockroom needs to write; add them with: stockroomctl migrate %1</source>
+        <translation>Dem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; so kommen sie dazu: stockroomctl migrate %1</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”; there are: %2.</source>
+        <translation>Es gibt keine Art „%1“; es gibt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>database</name>
     <message>
         <source>There are tables in &quot;%1&quot; already: a store is made in an empty place alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gibt es schon Tabellen: Ein Shop wird nur an einem leeren Ort angelegt</translation>
     </message>
     <message>
         <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen</translation>
     </message>
     <message>
         <source>Another row has the same %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeile hat bereits denselben Wert: %1</translation>
     </message>
     <message>
         <source>A row that it refers to is not there, or it is still referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, auf die verwiesen wird, fehlt, oder es wird noch darauf verwiesen</translation>
     </message>
     <message>
         <source>The row that %1 refers to is not there, or it is still referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, auf die %1 verweist, fehlt, oder es wird noch darauf verwiesen</translation>
     </message>
     <message>
         <source>The database does not allow this value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank erlaubt diesen Wert nicht: %1</translation>
     </message>
     <message>
         <source>%1 must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht leer sein</translation>
     </message>
     <message>
         <source>The database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat abgelehnt</translation>
     </message>
     <message>
         <source>Qt&apos;s driver %1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Qt-Treiber %1 ist nicht installiert</translation>
     </message>
     <message>
         <source>The connection to the store is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Shop ist verloren</translation>
     </message>
     <message>
         <source>The transaction had failed before; nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion war schon vorher gescheitert; nichts wurde gespeichert</translation>
     </message>
     <message>
         <source>The step %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>The step %1 has no line &quot;-- down&quot; between its halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt %1 hat keine Zeile „-- down“ zwischen seinen Hälften</translation>
     </message>
     <message>
         <source>The store is from a newer Stockroom: it has the step %1 (%2), which this one does not know. Please update Stockroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop stammt von einem neueren Stockroom: Er hat den Schritt %1 (%2), den dieses nicht kennt. Bitte aktualisieren Sie Stockroom</translation>
     </message>
     <message>
         <source>The store lacks the step %1 (%2), but has the step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Shop fehlt der Schritt %1 (%2), er hat aber den Schritt %3</translation>
     </message>
     <message>
         <source>The store was made with another form of the step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wurde mit einer anderen Fassung des Schritts %1 (%2) angelegt</translation>
     </message>
     <message>
         <source>The step %1 (%2) failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt %1 (%2) ist gescheitert: %3</translation>
     </message>
     <message>
         <source>The steps are not numbered one by one: %1 stands where %2 should</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte sind nicht fortlaufend nummeriert: %1 steht, wo %2 stehen sollte</translation>
     </message>
     <message>
         <source>There is no step %1; the newest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt %1; der neueste ist %2</translation>
     </message>
     <message>
         <source>This address cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The address names no database: postgresql://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt keine Datenbank: postgresql://server/datenbank</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port: ports are numbers from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port: Ports sind Zahlen von 1 bis 65535</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not have a semicolon in it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf kein Semikolon enthalten</translation>
     </message>
     <message>
         <source>No store is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Shop genannt</translation>
     </message>
     <message>
         <source>The name of a store has no null character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Shops enthält kein Nullzeichen</translation>
     </message>
     <message>
         <source>A store is a file or begins with postgresql://, not with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shop ist eine Datei oder beginnt mit postgresql://, nicht mit %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a file on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse einer Datei auf diesem Rechner</translation>
     </message>
     <message>
         <source>The password has a % in it that must be written as %25</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort enthält ein %, das als %25 geschrieben werden muss</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Rechner</translation>
     </message>
     <message>
         <source>Somebody else is changing the same rows; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders ändert gerade dieselben Zeilen; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte des Servers ist voll</translation>
     </message>
     <message>
         <source>The server has no room for this now; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat gerade keinen Platz dafür; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>The server does not allow you this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt Ihnen das nicht: %1</translation>
     </message>
     <message>
         <source>The store may only be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop darf hier nur gelesen werden</translation>
     </message>
     <message>
         <source>The database does not take this value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank nimmt diesen Wert nicht an: %1</translation>
     </message>
     <message>
         <source>The database refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>The server on %1 does not let you in; is the password right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf %1 lässt Sie nicht ein; stimmt das Passwort?</translation>
     </message>
     <message>
         <source>The server on %1 does not let &quot;%2&quot; in; is the password right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf %1 lässt „%2“ nicht ein; stimmt das Passwort?</translation>
     </message>
     <message>
         <source>The server on %1 has no database &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf %1 hat keine Datenbank „%2“</translation>
     </message>
     <message>
         <source>You may not use the database &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Datenbank „%1“ nicht benutzen</translation>
     </message>
     <message>
         <source>The server on %1 takes no connections for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf %1 nimmt zurzeit keine Verbindungen an</translation>
     </message>
     <message>
         <source>The server on %1 has no room for one more connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf %1 hat keinen Platz für eine weitere Verbindung</translation>
     </message>
     <message>
         <source>No server answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 antwortet kein Server</translation>
     </message>
     <message>
         <source>The server on %1 refused the connection (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf %1 hat die Verbindung abgelehnt (%2)</translation>
     </message>
     <message>
         <source>The connection to the server is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server ist verloren</translation>
     </message>
     <message>
         <source>It took longer than the server allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat länger gedauert, als der Server erlaubt</translation>
     </message>
     <message>
         <source>Another program is writing to the store; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in den Shop; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>The store&apos;s file, or its folder, may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Shops oder ihr Ordner darf nur gelesen werden</translation>
     </message>
     <message>
         <source>The store&apos;s file, or one beside it, cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Shops oder eine daneben lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The file is no SQLite database, or it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine SQLite-Datenbank, oder sie ist verschlüsselt</translation>
     </message>
     <message>
         <source>The file is damaged: parts of it are missing or make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: Teile fehlen oder ergeben keinen Sinn</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll</translation>
     </message>
     <message>
         <source>The disk failed while the store was read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte hat versagt, während der Shop gelesen oder geschrieben wurde</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder, not a store</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, kein Shop</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ nicht lesen</translation>
     </message>
     <message>
         <source>You may not write to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nicht in „%1“ schreiben</translation>
     </message>
     <message>
         <source>You may not write in the folder &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nicht in den Ordner „%1“ schreiben</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>The picture %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>It was cancelled; the store is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen; der Shop ist, wie er vorher war.</translation>
     </message>
     <message>
         <source>A demo store has from 0 to %1 products and orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Demo-Shop hat 0 bis %1 Artikel und Bestellungen.</translation>
     </message>
     <message>
         <source>Orders need products; ask for one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen brauchen Artikel; verlangen Sie wenigstens einen.</translation>
     </message>
     <message>
         <source>The store has %1 already; demo data is only put into an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop gibt es schon: %1; Demodaten kommen nur in einen leeren.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Bestellungen</translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Order items</source>
-        <translation type="unfinished">Bestellpositionen</translation>
+        <translation>Bestellpositionen</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes</translation>
     </message>
 </context>
 <context>
@@ -599,19 +854,19 @@
     <name>opening</name>
     <message>
         <source>A currency has three capital letters, like EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung hat drei Großbuchstaben, wie EUR</translation>
     </message>
     <message>
         <source>%1 has not two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine zwei Dezimalstellen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; make a store in it with: stockroomctl init %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer; so legen Sie darin einen Shop an: stockroomctl init %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a store: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Shop: %2</translation>
     </message>
 </context>
 <context>
@@ -649,139 +904,163 @@
     <name>problem</name>
     <message>
         <source>This database has no table “%1”, so it is no store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank hat keine Tabelle „%1“ und ist daher kein Shop.</translation>
     </message>
     <message>
         <source>The table “%1” lacks what a store needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabelle „%1“ fehlt, was ein Shop braucht: %2.</translation>
     </message>
     <message>
         <source>%1 must be 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 32 hexadezimale Ziffern sind nötig.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>%1 must be an amount with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Betrag mit höchstens zwei Dezimalstellen sein.</translation>
     </message>
     <message>
         <source>%1 must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss Ja oder Nein sein.</translation>
     </message>
     <message>
         <source>%1 must be a time, such as 2026-03-31 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Zeitpunkt sein, etwa 2026-03-31 14:30.</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eines davon sein: %2.</translation>
     </message>
     <message>
         <source>There is no field “%1” to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“, nach dem sich filtern lässt.</translation>
     </message>
     <message>
         <source>“%1” cannot be compared: use “:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht vergleichen: Nehmen Sie „:“.</translation>
     </message>
     <message>
         <source>There is no field “%1” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“, nach dem sich sortieren lässt.</translation>
     </message>
     <message>
         <source>The history has no change “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf gibt es keine Änderung „%1“.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The store has nothing called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Shop heißt nichts „%1“.</translation>
     </message>
     <message>
         <source>The rows could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen konnten nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>%1 contains a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Zeichen, das sich nicht speichern lässt.</translation>
     </message>
     <message>
         <source>%1 must be a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine einzelne Zeile sein.</translation>
     </message>
     <message>
         <source>%1 may only contain letters without accents, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nur Buchstaben ohne Akzente, Ziffern, - und _ enthalten.</translation>
     </message>
     <message>
         <source>%1 must be an address such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Adresse wie name@example.com sein.</translation>
     </message>
     <message>
         <source>%1 must have at most %2 characters; this has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf höchstens %2 Zeichen haben; dies hat %3.</translation>
     </message>
     <message>
         <source>%1 may only contain letters, digits and @ . + - _.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nur Buchstaben, Ziffern und @ . + - _ enthalten.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss mindestens %2 sein.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf höchstens %2 sein.</translation>
     </message>
     <message>
         <source>%1 was given a value of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Wert anderer Art bekommen.</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht leer sein.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>%1 is set by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vom Programm gesetzt.</translation>
     </message>
     <message>
         <source>Somebody else changed %1 meanwhile (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat inzwischen %1 geändert (%2).</translation>
     </message>
     <message>
         <source>%1 “%2” is taken already; it must be unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ist schon vergeben; der Wert muss einmalig sein.</translation>
     </message>
     <message>
         <source>%1 cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Teil von sich selbst sein.</translation>
     </message>
     <message>
         <source>%1 was refused by the database: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von der Datenbank abgelehnt: %2</translation>
     </message>
     <message>
         <source>%1 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht.</translation>
     </message>
     <message>
         <source>Somebody else changed %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat inzwischen %1 geändert.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted: %2 (%3) still refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht löschen: %2 (%3) verweisen noch darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>saved</name>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows deleted</source>
+        <translation>
+            <numerusform>%n Zeile gelöscht</numerusform>
+            <numerusform>%n Zeilen gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -859,6 +1138,40 @@
     <message>
         <source>Stores (*.db *.sqlite *.sqlite3);;All files (*)</source>
         <translation>Shops (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Opening</name>
+    <message>
+        <source>Making the demo store</source>
+        <translation>Demo-Shop wird angelegt</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Session</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Still saving: the window closes when that is done.</source>
+        <translation>Es wird noch gespeichert: Danach schließt sich das Fenster.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1311,154 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::CellDelegate</name>
+    <message>
+        <source>out of stock</source>
+        <translation>nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <comment>a low stock</comment>
+        <translation>%1 knapp</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::FormField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>made when it is left empty</source>
+        <translation>wird erzeugt, wenn es leer bleibt</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderes übernehmen</translation>
+    </message>
+    <message>
+        <source>Somebody else has written: %1</source>
+        <translation>Jemand anders hat geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::FormPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Speichern und noch eins hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved.</source>
+        <translation>Was Sie geschrieben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Choose for each field; nothing is lost.</source>
+        <translation>Jemand anders hat dies inzwischen geändert. Wählen Sie für jedes Feld; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>This row has been deleted.</source>
+        <translation>Diese Zeile wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::ListPane</name>
+    <message>
+        <source>Only rows that were looked at can be deleted together: choose fewer.</source>
+        <translation>Nur Zeilen, die schon zu sehen waren, lassen sich zusammen löschen: Wählen Sie weniger aus.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>This store can only be read.</source>
+        <translation>Dieser Shop kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Enter edits a cell, Ctrl+Enter opens the row.</source>
+        <translation>Eingabe bearbeitet eine Zelle, Strg+Eingabe öffnet die Zeile.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>a number, the number of all, and what is counted</comment>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>The rows could not be read</source>
+        <translation>Die Zeilen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No row fits “%1”.</source>
+        <translation>Keine Zeile passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts da</translation>
+    </message>
+    <message>
+        <source>The first one that you add stands here.</source>
+        <translation>Das Erste, was Sie hinzufügen, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1627,11 @@
     <name>value</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
