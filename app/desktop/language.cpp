@@ -29,8 +29,11 @@ Language::~Language()
 
 QLocale Language::localeOf(const QString &choice)
 {
+    // A system without a language of its own (C) writes for programs, not for people.
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const bool speaks = QLocale::system().language() != QLocale::C;
     if (choice == QStringLiteral("system"))
-        return QLocale::system();
+        return speaks ? QLocale::system() : english;
     // Someone who reads English in Ireland still counts and dates as the system does.
     const QLocale chosen(choice);
     return chosen.language() == QLocale::system().language() ? QLocale::system() : chosen;

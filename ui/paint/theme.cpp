@@ -34,6 +34,8 @@ QMenu::icon { padding-left: @half@px; }
 QHeaderView { background: @alternate@; border: none; border-bottom: 1px solid @line@; font-size: @small@px; }
 QHeaderView::section { background: @alternate@; color: @muted@; font-weight: 600; border: none;
     border-bottom: 1px solid @line@; padding: @half@px @half@px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: top center;
+    width: @half@px; height: @half@px; }
 QTableView, QListView, QTreeView { background: @panel@; border: none; selection-background-color: @selection@;
     selection-color: @text@; }
 QTableCornerButton::section { background: @alternate@; border: none; border-bottom: 1px solid @line@; }
