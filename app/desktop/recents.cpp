@@ -25,7 +25,7 @@ QList<window::Recent> Recents::all() const
 {
     QList<window::Recent> recents;
     const QJsonArray kept = QJsonDocument::fromJson(m_settings->kept(kKey).toByteArray()).array();
-    for (const QJsonValue &value : kept) {
+    for (const auto value : kept) {
         const QJsonObject one = value.toObject();
         const window::Recent recent{text(one, "place"), text(one, "title"), text(one, "detail"),
                                     QDateTime::fromString(text(one, "opened"), Qt::ISODate)};

@@ -15,7 +15,7 @@ constexpr int kRestFactor = 4;
 
 } // namespace
 
-RowWindow::RowWindow(const database::Place &place, std::shared_ptr<const store::Paging> paging, QObject *parent)
+RowWindow::RowWindow(const database::Place &place, const std::shared_ptr<const store::Paging> &paging, QObject *parent)
     : QObject(parent), m_paging(paging), m_marks(paging->marksAreUuids()), m_fetcher(place, paging),
       m_worker(std::make_unique<database::Worker>(place, Connection::Access::Read))
 {

@@ -22,7 +22,8 @@ class RowWindow : public QObject
     Q_OBJECT
 
 public:
-    RowWindow(const database::Place &place, std::shared_ptr<const store::Paging> paging, QObject *parent = nullptr);
+    RowWindow(const database::Place &place, const std::shared_ptr<const store::Paging> &paging,
+              QObject *parent = nullptr);
     ~RowWindow() override;
 
     /// Shows another list. Until its first rows are here the old one stays.

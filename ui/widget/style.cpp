@@ -35,6 +35,15 @@ bool isCellEditor(const QWidget *widget)
     return viewport && qobject_cast<const QAbstractItemView *>(viewport->parentWidget());
 }
 
+void drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    if (qobject_cast<const QPushButton *>(widget))
+        return; // its frame shows the focus
+    paint::drawFocus(painter, QRectF(qobject_cast<const QToolButton *>(widget) ? widget->rect() : option->rect),
+                     qobject_cast<const QAbstractItemView *>(widget) ? 3 : kRadius - 2,
+                     paint::toneOf(option->palette));
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -83,11 +92,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                   {}, 0);
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QPushButton *>(widget))
-            return;
-        paint::drawFocus(painter, QRectF(qobject_cast<const QToolButton *>(widget) ? widget->rect() : option->rect),
-                         qobject_cast<const QAbstractItemView *>(widget) ? 3 : kRadius - 2,
-                         paint::toneOf(option->palette));
+        drawFocusRing(option, painter, widget);
         return;
     default:
         break;

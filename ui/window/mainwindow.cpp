@@ -342,6 +342,8 @@ void MainWindow::moveBetweenParts(int step)
 {
     const std::vector<QWidget *> all = parts();
     const int count = int(all.size());
+    if (count == 0)
+        return;
     int at = count - 1;
     for (int i = 0; i < count; ++i) {
         const QWidget *part = all[std::size_t(i)];
