@@ -25,20 +25,22 @@ bool areTied(const QVariant &one, const QVariant &other)
 
 } // namespace
 
-Result<Marks> Listing::marks(const Query &query, const std::atomic<bool> &wanted)
+Result<Marks> Listing::marks(const Query &query, const std::atomic<bool> &wanted, qint64 expected)
 {
     const bool isByKey = query.order.field == QLatin1String(m_paging.entity().key().name);
-    auto marks = m_paging.marksAreKeys() || isByKey ? asOrdered(query, wanted) : thenByKey(query, wanted);
+    auto marks =
+        m_paging.marksAreKeys() || isByKey ? asOrdered(query, wanted, expected) : thenByKey(query, wanted, expected);
     // A part of a list is no shorter list.
     if (marks && !wanted)
         return entity::Problem::busy(QString());
     return marks;
 }
 
-Result<Marks> Listing::asOrdered(const Query &query, const std::atomic<bool> &wanted)
+Result<Marks> Listing::asOrdered(const Query &query, const std::atomic<bool> &wanted, qint64 expected)
 {
     const bool areUuids = m_paging.marksAreUuids();
     Marks marks(areUuids);
+    marks.reserve(static_cast<int>(expected));
     const auto shown = m_connection.each(m_paging.marks(query.filter, query.order), [&](const QSqlQuery &row) {
         marks.append(areUuids ? Mark::ofUuid(row.value(0).toString()) : Mark::of(row.value(0).toLongLong()));
         return wanted && marks.size() < kMostRows;
@@ -49,9 +51,10 @@ Result<Marks> Listing::asOrdered(const Query &query, const std::atomic<bool> &wa
     return marks;
 }
 
-Result<Marks> Listing::thenByKey(const Query &query, const std::atomic<bool> &wanted)
+Result<Marks> Listing::thenByKey(const Query &query, const std::atomic<bool> &wanted, qint64 expected)
 {
     Numbers numbers;
+    numbers.reserve(static_cast<size_t>(expected));
     std::vector<Ties> ties;
     QVariant last;
     quint64 greatest = 0;
@@ -76,7 +79,7 @@ Result<Marks> Listing::thenByKey(const Query &query, const std::atomic<bool> &wa
         return Marks(std::move(numbers));
     // Negative numbers of rows are great ones here.
     if (greatest > numbers.size() * kSpread + kFew)
-        return asOrdered(query, wanted);
+        return asOrdered(query, wanted, expected);
     const auto places = ranks(greatest, wanted);
     if (!places)
         return places.problem();

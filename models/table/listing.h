@@ -30,8 +30,8 @@ public:
     {
     }
 
-    /// As many as a view can hold; Busy when it is not wanted any more.
-    entity::Result<Marks> marks(const Query &query, const std::atomic<bool> &wanted);
+    /// As many as a view can hold; Busy when it is not wanted any more. Room is made for `expected` rows at once.
+    entity::Result<Marks> marks(const Query &query, const std::atomic<bool> &wanted, qint64 expected = 0);
 
 private:
     /// Rows that are equal in the order's field stand together.
@@ -41,8 +41,8 @@ private:
     };
     using Numbers = std::vector<quint64>;
 
-    entity::Result<Marks> asOrdered(const Query &query, const std::atomic<bool> &wanted);
-    entity::Result<Marks> thenByKey(const Query &query, const std::atomic<bool> &wanted);
+    entity::Result<Marks> asOrdered(const Query &query, const std::atomic<bool> &wanted, qint64 expected);
+    entity::Result<Marks> thenByKey(const Query &query, const std::atomic<bool> &wanted, qint64 expected);
     /// The place of each number in the order of the keys.
     entity::Result<std::vector<quint32>> ranks(quint64 greatest, const std::atomic<bool> &wanted);
 

@@ -45,6 +45,7 @@ public:
     void append(const Mark &mark);
     /// Makes room for rows that are not known yet, or takes rows away at the end.
     void resize(int size);
+    void reserve(int size) { m_words.reserve(static_cast<size_t>(size) * static_cast<size_t>(m_width)); }
     void shrink() { m_words.shrink_to_fit(); }
 
     /// Puts `count` marks of `other`, from `row` on, before the same row of this list.

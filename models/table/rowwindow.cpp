@@ -75,16 +75,18 @@ void RowWindow::load(const Query &query, const Wanted &wanted, Connection *conne
     if (first->size() < kFirst || !*wanted)
         return;
     // With a filter, counting costs as much as listing.
+    qint64 expected = 0;
     if (query.filter.isEmpty()) {
         const auto count = reading.count(query);
         if (!count)
             return fail(count.problem());
+        expected = *count;
         tell(wanted, [this, rows = *count] { countCame(rows); });
     }
-    const auto marks = Listing(*connection, *m_paging).marks(query, *wanted);
+    auto marks = Listing(*connection, *m_paging).marks(query, *wanted, expected);
     if (!marks)
         return fail(marks.problem());
-    tell(wanted, [this, list = std::make_shared<const Marks>(*marks)] { listCame(*list); });
+    tell(wanted, [this, list = std::make_shared<Marks>(std::move(*marks))] { listCame(std::move(*list)); });
 }
 
 void RowWindow::firstCame(const QList<Row> &rows)
@@ -113,17 +115,17 @@ void RowWindow::countCame(qint64 rows)
         resizeTail(static_cast<int>(rows));
 }
 
-void RowWindow::listCame(const Marks &marks)
+void RowWindow::listCame(Marks marks)
 {
     m_isComplete = true;
     if (startsAs(marks)) {
         resizeTail(marks.size());
-        m_marks = marks;
+        m_marks = std::move(marks);
         ++m_version;
         if (m_firstMissed >= 0 && m_firstMissed < m_marks.size())
             Q_EMIT read(m_firstMissed, std::min(m_lastMissed, m_marks.size() - 1));
     } else {
-        replaceBy(marks);
+        replaceBy(std::move(marks));
     }
     m_firstMissed = m_lastMissed = -1;
     listingEnded();
@@ -170,13 +172,14 @@ void RowWindow::startReload()
     m_listing.start();
     m_ticket = m_worker->post([this, query = m_query, wanted = m_wanted, before = m_marks,
                                version = m_version](Connection *connection, const Problem &problem) {
-        auto marks =
-            connection ? Listing(*connection, *m_paging).marks(query, *wanted) : entity::Result<Marks>(problem);
+        auto marks = connection ? Listing(*connection, *m_paging).marks(query, *wanted, before.size())
+                                : entity::Result<Marks>(problem);
         if (!marks) {
             tell(wanted, [this, why = marks.problem()] { failed(why); });
             return;
         }
-        const Listed listed{std::make_shared<const Marks>(*marks), Difference::between(before, *marks), version};
+        const Difference difference = Difference::between(before, *marks);
+        const Listed listed{std::make_shared<const Marks>(std::move(*marks)), difference, version};
         tell(wanted, [this, listed] { reloaded(listed); });
     });
 }

@@ -85,7 +85,7 @@ private:
     void startReload();
     void firstCame(const QList<Row> &rows);
     void countCame(qint64 rows);
-    void listCame(const Marks &marks);
+    void listCame(Marks marks);
     void reloaded(const Listed &listed);
     void listingEnded();
     void failed(const entity::Problem &problem);
