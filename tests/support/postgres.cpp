@@ -129,7 +129,7 @@ Postgres::~Postgres()
         return;
     }
     if (m_server != 0) {
-        ::kill(m_server, SIGQUIT); // at once, without a checkpoint: nothing is kept
+        ::kill(m_server, SIGTERM);
         waitpid(m_server, nullptr, 0);
     }
     QDir(m_folder).removeRecursively();
@@ -187,10 +187,10 @@ void Postgres::createFolder()
     }
 }
 
-/// The server refuses to run as root; and it must not outlive a test that crashed, hence the signal from the kernel.
+/// The server refuses to run as root; and it must not outlive a test that was killed, hence the signal from the kernel.
 QStringList Postgres::asServerUser(const QStringList &command) const
 {
-    QStringList words{u"setpriv"_s, u"--pdeathsig"_s, u"QUIT"_s};
+    QStringList words{u"setpriv"_s, u"--pdeathsig"_s, u"TERM"_s};
     if (geteuid() == 0)
         words << u"--reuid=postgres"_s << u"--regid=postgres"_s << u"--init-groups"_s;
     return words + command;
@@ -203,7 +203,10 @@ void Postgres::launch(const QString &programs)
     for (const QString &setting : {u"listen_addresses="_s, u"fsync=off"_s, u"full_page_writes=off"_s,
                                    u"synchronous_commit=off"_s, u"max_connections=200"_s, u"shared_buffers=64MB"_s})
         serve << u"-c"_s << setting;
-    m_server = spawn(asServerUser(serve), m_folder);
+    // A shell watches over it: told to end, it ends the server at once, since nothing is kept, and clears away.
+    const QString watch = u"trap 'told=1' TERM; \"$@\" & wait; [ -n \"$told\" ] || exit 1; "
+                          "kill -QUIT $!; wait $!; rm -rf \"$0\""_s;
+    m_server = spawn(asServerUser(QStringList{u"sh"_s, u"-c"_s, watch, m_folder} + serve), m_folder);
     const QByteArray address = url(u"postgres"_s).toUtf8();
     // Asked anew until it answers or ends: no clock decides how slow a machine may be.
     while (PQping(address.constData()) != PQPING_OK) {
