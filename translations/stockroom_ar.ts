@@ -1074,6 +1074,26 @@
             <numerusform>حُذف %n صف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>عُدِّل %1</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>عُدِّل %1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>أُضيف %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %2</source>
+        <translation>حُذف %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

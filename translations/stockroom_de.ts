@@ -1062,6 +1062,26 @@
             <numerusform>%n Zeilen gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 von %2 auf %3 geändert</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %2</source>
+        <translation>%1 gelöscht: %2</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

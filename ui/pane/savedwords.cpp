@@ -23,7 +23,7 @@ QString translated(const char *words, int number = -1)
 
 QString shown(const Field &field, const entity::Value &value, const QLocale &locale)
 {
-    return value.toString().isEmpty() && !value.isValid() ? translated("nothing")
+    return value.toString().isEmpty() && !value.isValid() ? translated(QT_TRANSLATE_NOOP("saved", "nothing"))
                                                           : entity::toText(field, value, locale);
 }
 
@@ -42,12 +42,12 @@ QString ofSet(const SavedChange &change, const Entity &entity, const QLocale &lo
             fields << &field;
     }
     if (fields.size() != 1)
-        return translated("%1 changed").arg(entity::label(entity));
+        return translated(QT_TRANSLATE_NOOP("saved", "%1 changed")).arg(entity::label(entity));
     const Field &field = *fields.first();
     const QString name = QString::fromUtf8(field.name);
     if (!isShort(field))
-        return translated("%1 changed").arg(entity::label(field));
-    return translated("%1 changed from %2 to %3")
+        return translated(QT_TRANSLATE_NOOP("saved", "%1 changed")).arg(entity::label(field));
+    return translated(QT_TRANSLATE_NOOP("saved", "%1 changed from %2 to %3"))
         .arg(entity::label(field), shown(field, change.before.value(name), locale),
              shown(field, change.after.value(name), locale));
 }
@@ -57,9 +57,11 @@ QString ofOne(const SavedChange &change, const Entity &entity, const QLocale &lo
     const QString caption = QString::fromUtf8(entity.caption);
     switch (change.act) {
     case Change::Act::Add:
-        return translated("%1 added: %2").arg(entity::label(entity), change.after.value(caption).toString());
+        return translated(QT_TRANSLATE_NOOP("saved", "%1 added: %2"))
+            .arg(entity::label(entity), change.after.value(caption).toString());
     case Change::Act::Delete:
-        return translated("%1 deleted: %2").arg(entity::label(entity), change.before.value(caption).toString());
+        return translated(QT_TRANSLATE_NOOP("saved", "%1 deleted: %2"))
+            .arg(entity::label(entity), change.before.value(caption).toString());
     case Change::Act::Set:
         return ofSet(change, entity, locale);
     }

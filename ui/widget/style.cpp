@@ -40,8 +40,7 @@ void drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget 
     if (qobject_cast<const QPushButton *>(widget))
         return; // its frame shows the focus
     paint::drawFocus(painter, QRectF(qobject_cast<const QToolButton *>(widget) ? widget->rect() : option->rect),
-                     qobject_cast<const QAbstractItemView *>(widget) ? 3 : kRadius - 2,
-                     paint::toneOf(option->palette));
+                     qobject_cast<const QAbstractItemView *>(widget) ? 3 : kRadius - 2, paint::toneOf(option->palette));
 }
 
 } // namespace
