@@ -55,7 +55,7 @@ Result<Marks> Listing::thenByKey(const Query &query, const std::atomic<bool> &wa
 {
     Numbers numbers;
     numbers.reserve(static_cast<size_t>(expected));
-    std::vector<Ties> ties;
+    std::vector<Ties, PageMemory<Ties>> ties;
     QVariant last;
     quint64 greatest = 0;
     const auto shown = m_connection.each(m_paging.tiedMarks(query.filter, query.order), [&](const QSqlQuery &row) {
@@ -94,9 +94,9 @@ Result<Marks> Listing::thenByKey(const Query &query, const std::atomic<bool> &wa
     return Marks(std::move(numbers));
 }
 
-Result<std::vector<quint32>> Listing::ranks(quint64 greatest, const std::atomic<bool> &wanted)
+Result<Listing::Ranks> Listing::ranks(quint64 greatest, const std::atomic<bool> &wanted)
 {
-    std::vector<quint32> places(greatest + 1, 0);
+    Ranks places(greatest + 1, 0);
     quint32 place = 0;
     const auto shown = m_connection.each(m_paging.ranks(), [&](const QSqlQuery &row) {
         const auto number = static_cast<quint64>(row.value(0).toLongLong());

@@ -39,12 +39,13 @@ private:
         size_t from = 0;
         size_t count = 0;
     };
-    using Numbers = std::vector<quint64>;
+    using Numbers = Marks::Words;
+    using Ranks = std::vector<quint32, PageMemory<quint32>>;
 
     entity::Result<Marks> asOrdered(const Query &query, const std::atomic<bool> &wanted, qint64 expected);
     entity::Result<Marks> thenByKey(const Query &query, const std::atomic<bool> &wanted, qint64 expected);
     /// The place of each number in the order of the keys.
-    entity::Result<std::vector<quint32>> ranks(quint64 greatest, const std::atomic<bool> &wanted);
+    entity::Result<Ranks> ranks(quint64 greatest, const std::atomic<bool> &wanted);
 
     database::Connection &m_connection;
     const store::Paging &m_paging;

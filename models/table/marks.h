@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/table/pagememory.h"
+
 #include <QHash>
 #include <QSet>
 #include <QVariant>
@@ -36,8 +38,10 @@ inline size_t qHash(const Mark &mark, size_t seed = 0)
 class Marks
 {
 public:
+    using Words = std::vector<quint64, PageMemory<quint64>>;
+
     explicit Marks(bool areUuids = false) : m_width(areUuids ? 2 : 1) {}
-    explicit Marks(std::vector<quint64> numbers) : m_width(1), m_words(std::move(numbers)) {}
+    explicit Marks(Words numbers) : m_width(1), m_words(std::move(numbers)) {}
 
     bool areUuids() const { return m_width == 2; }
     int size() const { return static_cast<int>(m_words.size()) / m_width; }
@@ -61,7 +65,7 @@ public:
 
 private:
     int m_width;
-    std::vector<quint64> m_words;
+    Words m_words;
 };
 
 } // namespace stockroom::table
