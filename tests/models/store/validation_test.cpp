@@ -26,6 +26,14 @@ entity::Values goodProduct()
             {QStringLiteral("price"), QVariant::fromValue(entity::Money{1190})}};
 }
 
+void addColumns()
+{
+    QTest::addColumn<const entity::Entity *>("entity");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Value>("value");
+    QTest::addColumn<bool>("good");
+}
+
 } // namespace
 
 class ValidationTest : public QObject
@@ -75,10 +83,7 @@ private Q_SLOTS:
 
     void valuesAreHeldAgainstTheirFacts_data()
     {
-        QTest::addColumn<const entity::Entity *>("entity");
-        QTest::addColumn<QString>("field");
-        QTest::addColumn<Value>("value");
-        QTest::addColumn<bool>("good");
+        addColumns();
         const auto row = [](const char *tag, const entity::Entity &entity, const char *field, const Value &value,
                             bool good) {
             QTest::newRow(tag) << &entity << QString::fromLatin1(field) << value << good;
