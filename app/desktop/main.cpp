@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "app/desktop/measuring.h"
 #include "app/desktop/opening.h"
-#include "ui/widget/watchdog.h"
 
 #include <QApplication>
-#include <QFile>
 #include <cstdio>
 
 using namespace stockroom;
@@ -28,30 +27,6 @@ int say(const Options &options)
     return wrong ? 2 : 0;
 }
 
-/// For those who measure: writes the longest gap of the event loop, in milliseconds, to the file of STOCKROOM_WATCHDOG.
-class GapReport
-{
-public:
-    GapReport()
-    {
-        if (!m_file.isEmpty())
-            m_watchdog.start();
-    }
-    ~GapReport()
-    {
-        QFile file(m_file);
-        if (m_file.isEmpty() || !file.open(QIODevice::WriteOnly))
-            return;
-        const std::chrono::duration<double, std::milli> gap = m_watchdog.longestGap();
-        file.write(QByteArray::number(gap.count(), 'f', 1));
-    }
-    Q_DISABLE_COPY_MOVE(GapReport)
-
-private:
-    QString m_file = qEnvironmentVariable("STOCKROOM_WATCHDOG");
-    widget::Watchdog m_watchdog;
-};
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -64,6 +39,6 @@ int main(int argc, char *argv[])
     Desktop desktop(options);
     new Opening(&desktop); // which owns it
     desktop.start();
-    const GapReport gaps;
+    const Measuring measuring;
     return QApplication::exec();
 }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/measuring.h"
+
+#include <QFile>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using stockroom::desktop::Measuring;
+
+class MeasuringTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstRowsThatArePaintedAreTold();
+    void theLongestGapIsToldAtTheEnd();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+namespace
+{
+
+QByteArray contents(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void MeasuringTest::theFirstRowsThatArePaintedAreTold()
+{
+    const QString shown = m_folder.filePath(QStringLiteral("shown"));
+    qputenv("STOCKROOM_SHOWN", shown.toUtf8());
+    const Measuring measuring;
+    qunsetenv("STOCKROOM_SHOWN");
+    QStandardItemModel model;
+    QTableView view;
+    view.setModel(&model);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.viewport()->repaint();
+    QCoreApplication::processEvents();
+    QVERIFY(!QFile::exists(shown));
+    model.appendRow(new QStandardItem(QStringLiteral("Teapot")));
+    QTRY_COMPARE(contents(shown), QByteArray("shown\n"));
+}
+
+void MeasuringTest::theLongestGapIsToldAtTheEnd()
+{
+    const QString gaps = m_folder.filePath(QStringLiteral("gaps"));
+    qputenv("STOCKROOM_WATCHDOG", gaps.toUtf8());
+    {
+        const Measuring measuring;
+        qunsetenv("STOCKROOM_WATCHDOG");
+        QCoreApplication::processEvents();
+        QVERIFY(!QFile::exists(gaps));
+    }
+    QVERIFY(contents(gaps).toDouble() > 0);
+}
+
+QTEST_MAIN(MeasuringTest)
+#include "measuring_test.moc"
