@@ -99,9 +99,9 @@ std::optional<Instant> fromDatabaseText(QStringView text)
 
 } // namespace
 
-std::optional<Instant> instantFromText(const QString &text)
+std::optional<Instant> instantFromText(const QString &text, Qt::TimeSpec unsaid)
 {
-    if (const auto instant = fromDatabaseText(text))
+    if (const auto instant = fromDatabaseText(text); instant && unsaid == Qt::UTC)
         return instant;
     static const QRegularExpression shape(QStringLiteral(
         R"(^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$)"));
@@ -113,8 +113,8 @@ std::optional<Instant> instantFromText(const QString &text)
     const QTime time(number(4), number(5), number(6));
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    qint64 seconds = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
     QString offset = match.captured(8);
+    qint64 seconds = QDateTime(date, time, offset.isEmpty() ? unsaid : Qt::UTC).toSecsSinceEpoch();
     if (offset.size() > 1) {
         const int sign = offset.startsWith(u'-') ? -1 : 1;
         const QString digits = offset.mid(1).remove(u':').leftJustified(4, u'0');

@@ -31,8 +31,8 @@ QString databaseText(Instant instant);
 QString isoText(Instant instant);
 
 /// Reads databaseText, isoText and PostgreSQL's text with an offset of whole hours or minutes; a text without an offset
-/// is UTC. Nothing when it is no time.
-std::optional<Instant> instantFromText(const QString &text);
+/// is UTC, or the time of this computer's place for `unsaid` Qt::LocalTime. Nothing when it is no time.
+std::optional<Instant> instantFromText(const QString &text, Qt::TimeSpec unsaid = Qt::UTC);
 
 } // namespace stockroom::entity
 

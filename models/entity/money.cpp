@@ -2,43 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entity/money.h"
 
-#include <limits>
+#include <algorithm>
 
 namespace stockroom::entity
 {
 namespace
 {
 
-/// Digits with at most one point, and nothing else: what is left of a typed amount without sign, grouping and spaces.
-struct Digits {
-    QString whole;
-    QString fraction;
-};
+/// With the locale's digits as those from 0 to 9.
+QString withPlainDigits(QString text, const QLocale &locale)
+{
+    const int zero = locale.zeroDigit().at(0).unicode();
+    for (QChar &c : text) {
+        const int local = c.unicode() - zero;
+        if (local >= 0 && local <= 9)
+            c = QChar(u'0' + local);
+    }
+    return text;
+}
 
-std::optional<Digits> digitsOf(const QString &text, const QLocale &locale)
+bool areDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Where the whole part ends: at the locale's decimal sign, else at a plain point that can mean nothing else.
+qsizetype pointIn(const QString &text, const QLocale &locale)
 {
     const QString point = locale.decimalPoint();
-    const QString group = locale.groupSeparator();
-    const int zero = locale.zeroDigit().at(0).unicode();
-    // Where the locale groups with the point, a plain point is the decimal sign only when nothing else can be meant.
-    const bool plainPoint = group != u"." || (!text.contains(point) && text.size() - text.lastIndexOf(u'.') != 4);
-    Digits digits;
-    QString *into = &digits.whole;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const int local = c.unicode() - zero;
-        if (c >= u'0' && c <= u'9')
-            *into += c;
-        else if (local >= 0 && local <= 9)
-            *into += QChar(u'0' + local);
-        else if (into == &digits.whole && (QString(c) == point || (c == u'.' && plainPoint)))
-            into = &digits.fraction;
-        else if (into == &digits.whole && (QString(c) == group || c.isSpace()) && i > 0 && i + 1 < text.size())
-            continue;
-        else
-            return std::nullopt;
+    if (text.contains(point) || text.count(u'.') != 1)
+        return text.indexOf(point);
+    const qsizetype at = text.indexOf(u'.');
+    return locale.groupSeparator() == u"." && text.size() - at == 4 ? -1 : at;
+}
+
+/// The sign that separates groups in this text, or nothing. Plain text has no groups, so that 11,90 is not read as
+/// 1190.
+QString groupSignIn(const QString &whole, const QLocale &locale)
+{
+    if (locale.language() == QLocale::C)
+        return {};
+    QString group = locale.groupSeparator();
+    const bool isApostrophe = group == QStringLiteral("\u2019") && whole.contains(u'\'');
+    if (isApostrophe)
+        return QStringLiteral("'");
+    for (const QChar c : whole) {
+        if (c.isSpace())
+            return QString(c);
     }
-    return digits;
+    return group;
+}
+
+/// The digits of a whole part whose groups are as people write them: three digits in the last one, in those before it
+/// three, or two as in India, and no zero at the start.
+std::optional<QString> ungrouped(const QString &whole, const QLocale &locale)
+{
+    const QString sign = groupSignIn(whole, locale);
+    const QStringList groups = sign.isEmpty() ? QStringList{whole} : whole.split(sign);
+    if (!std::all_of(groups.begin(), groups.end(), areDigits))
+        return std::nullopt;
+    if (groups.size() == 1)
+        return whole;
+    const qsizetype size = groups.size() > 2 ? groups.at(groups.size() - 2).size() : groups.front().size() <= 2 ? 2 : 3;
+    bool isGrouped = groups.back().size() == 3 && (size == 2 || size == 3) && !groups.front().isEmpty() &&
+                     groups.front().size() <= size && !groups.front().startsWith(u'0');
+    for (qsizetype i = 1; i + 1 < groups.size(); ++i)
+        isGrouped = isGrouped && groups.at(i).size() == size;
+    return isGrouped ? std::optional(groups.join(QString())) : std::nullopt;
 }
 
 } // namespace
@@ -71,16 +101,18 @@ std::optional<Money> moneyFromText(const QString &text, const QLocale &locale)
             negative = true;
         }
     }
-    const auto digits = digitsOf(rest, locale);
-    if (!digits || (digits->whole.isEmpty() && digits->fraction.isEmpty()))
+    rest = withPlainDigits(rest, locale);
+    const qsizetype point = pointIn(rest, locale);
+    const auto whole = ungrouped(point < 0 ? rest : rest.left(point), locale);
+    QString fraction = point < 0 ? QString() : rest.mid(point + 1);
+    if (!whole || !areDigits(fraction) || (whole->isEmpty() && fraction.isEmpty()))
         return std::nullopt;
-    QString fraction = digits->fraction;
     while (fraction.size() > 2 && fraction.endsWith(u'0'))
         fraction.chop(1);
     if (fraction.size() > 2)
         return std::nullopt;
     bool fits = false;
-    const QString all = digits->whole + fraction.leftJustified(2, u'0');
+    const QString all = *whole + fraction.leftJustified(2, u'0');
     const qlonglong minor = all.toLongLong(&fits);
     if (!fits)
         return std::nullopt;

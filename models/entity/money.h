@@ -24,8 +24,9 @@ QString plainText(Money money);
 /// "1,234.50" or "1.234,50": as people of that locale write it, without the currency.
 QString localText(Money money, const QLocale &locale);
 
-/// Reads what a person typed: the locale's separators first, a plain point too. Nothing when it is no amount, has more
-/// than two decimals that are not zero, or does not fit; never rounds.
+/// Reads what a person typed: the locale's separators first, a plain point too; in the C locale a point alone. Nothing
+/// when it is no amount, has groups that nobody writes so, more than two decimals that are not zero, or does not fit;
+/// never rounds.
 std::optional<Money> moneyFromText(const QString &text, const QLocale &locale = QLocale::c());
 
 } // namespace stockroom::entity

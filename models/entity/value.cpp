@@ -206,7 +206,8 @@ QString timeFormat(const QLocale &locale, bool dateOnly = false)
 
 Parsed parseTime(const Field &field, const QString &text, const QLocale &locale)
 {
-    if (const auto instant = instantFromText(text))
+    // What people read is the time of their place, and so is what they type.
+    if (const auto instant = instantFromText(text, isPlain(locale) ? Qt::UTC : Qt::LocalTime))
         return {QVariant::fromValue(*instant)};
     const QDateTime time = locale.toDateTime(text, timeFormat(locale));
     if (time.isValid())

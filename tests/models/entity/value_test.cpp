@@ -10,6 +10,9 @@
 
 #include <QTest>
 
+#include <ctime>
+
+using namespace Qt::StringLiterals;
 using namespace stockroom::entity;
 
 namespace
@@ -27,6 +30,24 @@ class ValueTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        tzset();
+    }
+
+    void aTimeThatPeopleTypeIsThatOfTheirPlace()
+    {
+        const Field &placed = field(kOrder, "placed");
+        const auto summer = QVariant::fromValue(*instantFromText(QStringLiteral("2026-07-31 12:30:00")));
+        for (const char *text : {"2026-07-31 14:30", "2026-07-31T14:30:00", "2026-07-31 14:30:00.000",
+                                 "2026-07-31 12:30Z", "2026-07-31 18:00+05:30", "31.07.2026 14:30"})
+            QCOMPARE(fromText(placed, QString::fromLatin1(text), QLocale(u"de_DE"_s)).value, summer);
+        // The shell and files say UTC.
+        QCOMPARE(fromText(placed, u"2026-07-31 12:30"_s).value, summer);
+        QCOMPARE(fromText(placed, u"2026-07-31T12:30:00Z"_s).value, summer);
+    }
+
     void readsBackWhatItPrints()
     {
         const QList<QPair<const Field *, Value>> samples = {
@@ -38,7 +59,7 @@ private Q_SLOTS:
             {&field(kOrder, "placed"), QVariant::fromValue(*instantFromText(QStringLiteral("2026-01-02 03:04:00")))},
             {&field(kProduct, "id"), QStringLiteral("0123456789abcdef0123456789abcdef")},
         };
-        for (const char *name : {"C", "en_GB", "de_DE", "ar_EG"}) {
+        for (const char *name : {"C", "en_GB", "de_DE", "ar_EG", "sv_SE", "en_US", "fr_FR", "hi_IN"}) {
             const QLocale locale{QLatin1String(name)};
             for (const auto &[each, value] : samples) {
                 const Parsed parsed = fromText(*each, toText(*each, value, locale), locale);
