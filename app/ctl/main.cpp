@@ -3,6 +3,7 @@
 #include "app/ctl/command.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringDecoder>
 #include <clocale>
 
@@ -32,6 +33,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"stockroomctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STOCKROOM_VERSION));
+    // The shell speaks English and plain values, which other programs read, in every country.
+    QLocale::setDefault(QLocale::c());
     QStringList words;
     for (int each = 1; each < argc; ++each) {
         QStringDecoder decoder(QStringDecoder::Utf8);
