@@ -51,6 +51,7 @@ void AsyncStore::write(const QString &id, Work work, Step step, QObject *context
             Store store(*connection, m_opened.catalogue);
             return work(store);
         }();
+        noteReached(connection);
         if (connection && connection->isLost())
             return; // the worker does it again
         QMetaObject::invokeMethod(
@@ -130,12 +131,28 @@ void AsyncStore::takeBack(QList<Saved> &from, Step step, QObject *context, Answe
     write(id, [=, actor = m_actor](Store &store) { return store.undo(last.id, actor, id); }, step, context, retry);
 }
 
+/// Called by a worker's task with the connection that it got.
+void AsyncStore::noteReached(const Connection *connection)
+{
+    const bool reached = connection && !connection->isLost();
+    QMetaObject::invokeMethod(this, [this, reached] { setReachable(reached); }, Qt::QueuedConnection);
+}
+
+void AsyncStore::setReachable(bool reachable)
+{
+    if (std::exchange(m_isReachable, reachable) != reachable)
+        Q_EMIT reachableChanged(reachable);
+}
+
 void AsyncStore::poll()
 {
     if (std::exchange(m_polling, true))
         return;
     m_reader->post([this, feed = m_feed, own = m_own](Connection *connection, const Problem &problem) {
         const auto news = connection ? feed->poll(*connection, own) : Result<News>(problem);
+        noteReached(connection);
+        if (connection && connection->isLost())
+            return; // the worker does it again
         QMetaObject::invokeMethod(this, [this, news] { polled(news); }, Qt::QueuedConnection);
     });
 }

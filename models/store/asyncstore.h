@@ -55,6 +55,8 @@ public:
     void redoLast(QObject *context, Answer answer);
 
     bool isSaving() const { return m_saving > 0; }
+    /// Whether the database answered when it was asked last.
+    bool isReachable() const { return m_isReachable; }
 
     /// Opens a store off this thread. `opened` gets an AsyncStore that lives on the thread of `context`.
     static void open(const database::Place &place, const Actor &actor, QObject *context,
@@ -68,6 +70,8 @@ Q_SIGNALS:
     /// Whether a write is on its way.
     void savingChanged(bool saving);
     void undoableChanged();
+    /// Whether the database answers; while it does not, writes wait, and what others do is not seen.
+    void reachableChanged(bool reachable);
 
 private:
     using Work = std::function<entity::Result<Saved>(Store &)>;
@@ -77,6 +81,8 @@ private:
     void write(const QString &id, Work work, Step step, QObject *context, Answer answer);
     void written(const entity::Result<Saved> &result, Step step);
     void takeBack(QList<Saved> &from, Step step, QObject *context, Answer answer);
+    void noteReached(const database::Connection *connection);
+    void setReachable(bool reachable);
     void poll();
     void polled(const entity::Result<News> &news);
 
@@ -89,6 +95,7 @@ private:
     QTimer m_poll;
     std::shared_ptr<Feed> m_feed;
     bool m_polling = false;
+    bool m_isReachable = true;
     int m_saving = 0;
     std::unique_ptr<database::Worker> m_writer;
     std::unique_ptr<database::Worker> m_reader;

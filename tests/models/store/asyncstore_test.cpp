@@ -3,6 +3,7 @@
 #include "models/store/asyncstore.h"
 
 #include "models/entity/money.h"
+#include "tests/support/outage.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
@@ -133,6 +134,31 @@ private Q_SLOTS:
         QVERIFY(m_store->undoable().isEmpty());
     }
 
+    void aWriteWaitsForAServerThatWentAway()
+    {
+        QSignalSpy reachable(m_store.get(), &AsyncStore::reachableChanged);
+        int answers = 0;
+        const auto answer = [&](const Result<Saved> &saved) {
+            QVERIFY(saved);
+            ++answers;
+        };
+        m_store->apply(priceOf(900), this, answer);
+        QTRY_COMPARE(answers, 1); // the writer has a connection now
+        test::Outage outage(m_shop->text());
+        const bool isServer = m_shop->connection().dialect() == entity::Dialect::Postgres;
+        if (isServer) {
+            outage.begin();
+            outage.cutAll();
+        }
+        m_store->apply(priceOf(800), this, answer);
+        QTRY_VERIFY(m_store->isReachable() != isServer);
+        QVERIFY(m_store->isSaving());
+        outage.end();
+        QTRY_COMPARE(answers, 2);
+        QTRY_VERIFY(m_store->isReachable());
+        QCOMPARE(reachable.isEmpty(), !isServer);
+    }
+
     void whatIsNoStoreIsSaidToBeNone()
     {
         QFETCH_GLOBAL(QString, place);
@@ -141,6 +167,19 @@ private Q_SLOTS:
             refused = !opened && opened.problem().kind == entity::ProblemKind::Missing;
         });
         QTRY_VERIFY(refused);
+    }
+
+    void aDatabaseThatDoesNotAnswerIsToldUntilItDoes()
+    {
+        test::Outage outage(m_shop->text());
+        outage.begin();
+        AsyncStore store(m_shop->place(), m_store->opened(), kClerk);
+        QSignalSpy reachable(&store, &AsyncStore::reachableChanged);
+        QTRY_COMPARE(reachable.count(), 1);
+        QVERIFY(!reachable.front().front().toBool() && !store.isReachable());
+        outage.end();
+        QTRY_COMPARE(reachable.count(), 2);
+        QVERIFY(store.isReachable());
     }
 
 private:
