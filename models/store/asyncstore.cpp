@@ -24,11 +24,25 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::Id128);
 }
 
+bool isReached(const Connection *connection)
+{
+    return connection && !connection->isLost();
+}
+
+AsyncStore::Answer unlessGone(QObject *context, AsyncStore::Answer answer)
+{
+    return [guard = QPointer<QObject>(context), answer = std::move(answer)](const Result<Saved> &result) {
+        if (guard && answer)
+            answer(result);
+    };
+}
+
 } // namespace
 
 AsyncStore::AsyncStore(const database::Place &place, const Opened &opened, const Actor &actor, QObject *parent)
     : QObject(parent), m_place(place), m_opened(opened), m_actor(actor),
       m_feed(std::make_shared<Feed>(opened.catalogue, opened.ours)),
+      m_handover(std::make_shared<database::Handover>(this)),
       m_writer(std::make_unique<Worker>(place, Connection::Access::Write)),
       m_reader(std::make_unique<Worker>(place, Connection::Access::Read))
 {
@@ -37,51 +51,51 @@ AsyncStore::AsyncStore(const database::Place &place, const Opened &opened, const
     poll();
 }
 
-AsyncStore::~AsyncStore() = default;
+AsyncStore::~AsyncStore()
+{
+    m_handover->close();
+}
 
-void AsyncStore::write(const QString &id, Work work, Step step, QObject *context, Answer answer)
+void AsyncStore::write(const QString &id, Work work, Step step, Answer answer)
 {
     // Known as ours before it is sent: the feed may see it before its answer is here.
     m_own.insert(id);
-    auto task = [this, work = std::move(work), step, guard = QPointer<QObject>(context),
-                 answer = std::move(answer)](Connection *connection, const Problem &problem) {
+    m_lists.sent(id, step);
+    m_writer->post([this, id, work = std::move(work), answer = std::move(answer), catalogue = m_opened.catalogue,
+                    handover = m_handover](Connection *connection, const Problem &problem) {
         auto result = [&]() -> Result<Saved> {
             if (!connection)
                 return problem;
-            Store store(*connection, m_opened.catalogue);
+            Store store(*connection, catalogue);
             return work(store);
         }();
-        noteReached(connection);
+        const bool reached = isReached(connection);
+        handover->give([this, reached] { setReachable(reached); });
         if (connection && connection->isLost())
             return; // the worker does it again
-        QMetaObject::invokeMethod(
-            this,
-            [this, step, guard, answer, result = std::move(result)] {
-                written(result, step);
-                if (guard && answer)
-                    answer(result);
-            },
-            Qt::QueuedConnection);
-    };
-    m_writer->post(std::move(task));
-    if (m_saving++ == 0)
-        Q_EMIT savingChanged(true);
+        handover->give([this, id, answer, result = std::move(result)] { written(id, result, answer); });
+    });
+    showSaving();
 }
 
-void AsyncStore::written(const Result<Saved> &result, Step step)
+void AsyncStore::written(const QString &id, const Result<Saved> &result, const Answer &answer)
 {
+    m_lists.answered(id, result);
     if (result && !result->changes.isEmpty()) {
-        if (step != Step::Undo)
-            m_undoable.append(*result);
-        if (step == Step::Undo)
-            m_redoable.append(*result);
-        if (step == Step::Fresh)
-            m_redoable.clear();
         Q_EMIT changed(*result);
         Q_EMIT undoableChanged();
     }
-    if (--m_saving == 0)
-        Q_EMIT savingChanged(false);
+    const QPointer<AsyncStore> self(this);
+    answer(result);
+    // Whoever closes when nothing is on its way has heard of a refusal by then.
+    if (self)
+        showSaving();
+}
+
+void AsyncStore::showSaving()
+{
+    if (std::exchange(m_isSaving, m_lists.isWaiting()) != m_isSaving)
+        Q_EMIT savingChanged(m_isSaving);
 }
 
 void AsyncStore::apply(ChangeSet set, QObject *context, Answer answer)
@@ -90,52 +104,47 @@ void AsyncStore::apply(ChangeSet set, QObject *context, Answer answer)
     if (set.id.isEmpty())
         set.id = newId();
     write(
-        set.id, [set, actor = m_actor](Store &store) { return store.apply(set, actor); }, Step::Fresh, context,
-        std::move(answer));
+        set.id, [set, actor = m_actor](Store &store) { return store.apply(set, actor); }, Step::Fresh,
+        unlessGone(context, std::move(answer)));
 }
 
 void AsyncStore::undo(const QString &changeSet, QObject *context, Answer answer)
 {
     const QString id = newId();
     write(
-        id, [=, actor = m_actor](Store &store) { return store.undo(changeSet, actor, id); }, Step::Fresh, context,
-        std::move(answer));
+        id, [=, actor = m_actor](Store &store) { return store.undo(changeSet, actor, id); }, Step::Fresh,
+        unlessGone(context, std::move(answer)));
 }
 
 void AsyncStore::undoLast(QObject *context, Answer answer)
 {
-    takeBack(m_undoable, Step::Undo, context, std::move(answer));
+    takeBack(Step::Undo, context, std::move(answer));
 }
 
 void AsyncStore::redoLast(QObject *context, Answer answer)
 {
-    takeBack(m_redoable, Step::Redo, context, std::move(answer));
+    takeBack(Step::Redo, context, std::move(answer));
 }
 
-void AsyncStore::takeBack(QList<Saved> &from, Step step, QObject *context, Answer answer)
+void AsyncStore::takeBack(Step step, QObject *context, Answer answer)
 {
-    if (from.isEmpty())
-        return;
     // Taken from the list at once: a second Ctrl+Z before the answer means the set before it.
-    const Saved last = from.takeLast();
+    const QString last = m_lists.take(step);
+    if (last.isEmpty())
+        return;
     Q_EMIT undoableChanged();
-    auto retry = [this, &from, last, answer = std::move(answer)](const Result<Saved> &result) {
-        if (!result && result.problem().kind == entity::ProblemKind::Busy) {
-            from.append(last);
+    auto settle = [this, step, last, answer = unlessGone(context, std::move(answer))](const Result<Saved> &result) {
+        const bool back = !result && result.problem().kind == entity::ProblemKind::Busy;
+        const auto saved = m_lists.settle(last, step, back);
+        if (back)
             Q_EMIT undoableChanged();
-        }
-        if (answer)
+        if (saved || result)
             answer(result);
+        else
+            answer(Problem::missing(tr("It was not saved, so there is nothing to take back.")));
     };
     const QString id = newId();
-    write(id, [=, actor = m_actor](Store &store) { return store.undo(last.id, actor, id); }, step, context, retry);
-}
-
-/// Called by a worker's task with the connection that it got.
-void AsyncStore::noteReached(const Connection *connection)
-{
-    const bool reached = connection && !connection->isLost();
-    QMetaObject::invokeMethod(this, [this, reached] { setReachable(reached); }, Qt::QueuedConnection);
+    write(id, [=, actor = m_actor](Store &store) { return store.undo(last, actor, id); }, step, settle);
 }
 
 void AsyncStore::setReachable(bool reachable)
@@ -148,13 +157,15 @@ void AsyncStore::poll()
 {
     if (std::exchange(m_polling, true))
         return;
-    m_reader->post([this, feed = m_feed, own = m_own](Connection *connection, const Problem &problem) {
-        const auto news = connection ? feed->poll(*connection, own) : Result<News>(problem);
-        noteReached(connection);
-        if (connection && connection->isLost())
-            return; // the worker does it again
-        QMetaObject::invokeMethod(this, [this, news] { polled(news); }, Qt::QueuedConnection);
-    });
+    m_reader->post(
+        [this, feed = m_feed, own = m_own, handover = m_handover](Connection *connection, const Problem &problem) {
+            const auto news = connection ? feed->poll(*connection, own) : Result<News>(problem);
+            const bool reached = isReached(connection);
+            handover->give([this, reached] { setReachable(reached); });
+            if (connection && connection->isLost())
+                return; // the worker does it again
+            handover->give([this, news] { polled(news); });
+        });
 }
 
 void AsyncStore::polled(const Result<News> &news)

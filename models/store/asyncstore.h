@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/database/handover.h"
 #include "models/database/worker.h"
 #include "models/store/feed.h"
 #include "models/store/opening.h"
 #include "models/store/store.h"
+#include "models/store/undolists.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,11 +38,13 @@ public:
 
     using Answer = std::function<void(const entity::Result<Saved> &)>;
 
-    /// Through the one door. `answer` comes on this thread unless `context` is gone by then; changed() comes before it.
+    /// Through the one door. `answer` comes on this thread unless `context` is gone by then; changed() comes before it,
+    /// and savingChanged() after it.
     void apply(ChangeSet set, QObject *context, Answer answer);
     void undo(const QString &changeSet, QObject *context, Answer answer);
 
     /// Runs `read` on the reader's thread and gives what it found to `answer` on this one, unless `context` is gone.
+    /// `read` may run after that, so it holds values only.
     template<typename T>
     database::Worker::Ticket read(QObject *context, std::function<entity::Result<T>(Reader &)> read,
                                   std::function<void(const entity::Result<T> &)> answer);
@@ -49,12 +53,14 @@ public:
     void cancel(database::Worker::Ticket ticket) { m_reader->cancel(ticket); }
 
     /// The sets that this window saved and that can be taken back, newest last; and those that were, newest last.
-    const QList<Saved> &undoable() const { return m_undoable; }
-    const QList<Saved> &redoable() const { return m_redoable; }
+    const QList<Saved> &undoable() const { return m_lists.undoable(); }
+    const QList<Saved> &redoable() const { return m_lists.redoable(); }
+    /// Takes back what was saved last, also what is still on its way: then after it, and it alone. Missing when that
+    /// was refused.
     void undoLast(QObject *context, Answer answer);
     void redoLast(QObject *context, Answer answer);
 
-    bool isSaving() const { return m_saving > 0; }
+    bool isSaving() const { return m_isSaving; }
     /// Whether the database answered when it was asked last.
     bool isReachable() const { return m_isReachable; }
 
@@ -75,13 +81,12 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<entity::Result<Saved>(Store &)>;
-    /// What is to become of the lists of sets that can be taken back, when a set is saved.
-    enum class Step : quint8 { Fresh, Undo, Redo };
+    using Step = UndoLists::Step;
 
-    void write(const QString &id, Work work, Step step, QObject *context, Answer answer);
-    void written(const entity::Result<Saved> &result, Step step);
-    void takeBack(QList<Saved> &from, Step step, QObject *context, Answer answer);
-    void noteReached(const database::Connection *connection);
+    void write(const QString &id, Work work, Step step, Answer answer);
+    void written(const QString &id, const entity::Result<Saved> &result, const Answer &answer);
+    void takeBack(Step step, QObject *context, Answer answer);
+    void showSaving();
     void setReachable(bool reachable);
     void poll();
     void polled(const entity::Result<News> &news);
@@ -89,14 +94,14 @@ private:
     database::Place m_place;
     Opened m_opened;
     Actor m_actor;
-    QList<Saved> m_undoable;
-    QList<Saved> m_redoable;
+    UndoLists m_lists;
     QSet<QString> m_own;
     QTimer m_poll;
     std::shared_ptr<Feed> m_feed;
     bool m_polling = false;
     bool m_isReachable = true;
-    int m_saving = 0;
+    bool m_isSaving = false;
+    std::shared_ptr<database::Handover> m_handover;
     std::unique_ptr<database::Worker> m_writer;
     std::unique_ptr<database::Worker> m_reader;
 };
@@ -105,7 +110,8 @@ template<typename T>
 database::Worker::Ticket AsyncStore::read(QObject *context, std::function<entity::Result<T>(Reader &)> read,
                                           std::function<void(const entity::Result<T> &)> answer)
 {
-    auto task = [this, guard = QPointer<QObject>(context), read = std::move(read), answer = std::move(answer),
+    auto task = [handover = m_handover, guard = QPointer<QObject>(context), read = std::move(read),
+                 answer = std::move(answer),
                  catalogue = m_opened.catalogue](database::Connection *connection, const entity::Problem &problem) {
         auto found = [&]() -> entity::Result<T> {
             if (!connection)
@@ -115,13 +121,10 @@ database::Worker::Ticket AsyncStore::read(QObject *context, std::function<entity
         }();
         if (connection && connection->isLost())
             return; // the worker does it again
-        QMetaObject::invokeMethod(
-            this,
-            [guard, answer, found = std::move(found)] {
-                if (guard)
-                    answer(found);
-            },
-            Qt::QueuedConnection);
+        handover->give([guard, answer, found = std::move(found)] {
+            if (guard)
+                answer(found);
+        });
     };
     return m_reader->post(std::move(task));
 }

@@ -60,6 +60,7 @@ private Q_SLOTS:
         m_store->apply(priceOf(900), this, [&](const Result<Saved> &saved) {
             QVERIFY(saved);
             QCOMPARE(changed.count(), 1);
+            QCOMPARE(saving.count(), 1);
             answered = true;
         });
         QVERIFY(m_store->isSaving() && !answered);
@@ -103,6 +104,43 @@ private Q_SLOTS:
         m_store->apply(priceOf(700), this, {});
         QTRY_COMPARE(m_store->undoable().size(), 2);
         QVERIFY(m_store->redoable().isEmpty());
+    }
+
+    void whatIsOnItsWayIsWhatIsTakenBack()
+    {
+        m_store->apply(priceOf(900), this, {});
+        QTRY_COMPARE(m_store->undoable().size(), 1);
+        m_store->apply(priceOf(800), this, {});
+        bool undone = false;
+        m_store->undoLast(this, [&](const Result<Saved> &saved) { undone = saved.ok(); });
+        // What is done after it is not meant.
+        m_store->apply({.changes = {{.entity = s("product"), .id = m_id, .values = {{s("stock"), 77LL}}}}}, this, {});
+        QTRY_VERIFY(!m_store->isSaving());
+        QVERIFY(undone);
+        QCOMPARE(price(), 900);
+        QCOMPARE(m_store->undoable().size(), 2);
+    }
+
+    void whatWasRefusedCannotBeTakenBackAndNothingElseIs()
+    {
+        m_store->apply(priceOf(900), this, {});
+        QTRY_COMPARE(m_store->undoable().size(), 1);
+        m_store->apply(priceOf(0), this, {});
+        auto kind = entity::ProblemKind::Broken;
+        m_store->undoLast(this, [&](const Result<Saved> &saved) { kind = saved.problem().kind; });
+        QTRY_VERIFY(!m_store->isSaving());
+        QCOMPARE(kind, entity::ProblemKind::Missing);
+        QCOMPARE(price(), 900);
+        QCOMPARE(m_store->undoable().size(), 1);
+    }
+
+    void aRefusalIsAnsweredBeforeSavingEnds()
+    {
+        QStringList order;
+        connect(m_store.get(), &AsyncStore::savingChanged, this,
+                [&](bool saving) { order << (saving ? s("saving") : s("saved")); });
+        m_store->apply(priceOf(0), this, [&](const Result<Saved> &) { order << s("refused"); });
+        QTRY_COMPARE(order, QStringList({s("saving"), s("refused"), s("saved")}));
     }
 
     void aRefusalIsAnAnswerAndChangesNothing()

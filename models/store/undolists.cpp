@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/undolists.h"
+
+#include <algorithm>
+
+namespace stockroom::store
+{
+
+void UndoLists::sent(const QString &id, Step step)
+{
+    m_sent.append({id, step});
+    m_numbers.insert(id, ++m_last);
+}
+
+void UndoLists::answered(const QString &id, const entity::Result<Saved> &result)
+{
+    const auto at = std::find_if(m_sent.begin(), m_sent.end(), [&id](const Sent &each) { return each.id == id; });
+    if (at == m_sent.end())
+        return;
+    const Sent sent = *at;
+    m_sent.erase(at);
+    if (!result || result->changes.isEmpty())
+        return;
+    if (sent.step == Step::Fresh)
+        m_redoable.clear();
+    if (sent.isTaken)
+        m_taken.insert(id, *result);
+    else
+        put(sent.step == Step::Undo ? m_redoable : m_undoable, *result);
+}
+
+QString UndoLists::take(Step step)
+{
+    // What is on its way is newer than all that was answered.
+    bool ends = false;
+    if (const QString id = takeSent(step, ends); ends || !id.isEmpty())
+        return id;
+    QList<Saved> &list = listOf(step);
+    if (list.isEmpty())
+        return {};
+    const Saved last = list.takeLast();
+    m_taken.insert(last.id, last);
+    return last.id;
+}
+
+QString UndoLists::takeSent(Step step, bool &ends)
+{
+    for (auto each = m_sent.rbegin(); each != m_sent.rend() && !ends; ++each) {
+        const bool isWanted = step == Step::Undo ? each->step != Step::Undo : each->step == Step::Undo;
+        if (isWanted && !each->isTaken) {
+            each->isTaken = true;
+            return each->id;
+        }
+        // After a change of its own nothing can be done again.
+        ends = step == Step::Redo && each->step == Step::Fresh;
+    }
+    return {};
+}
+
+std::optional<Saved> UndoLists::settle(const QString &id, Step step, bool back)
+{
+    const auto at = m_taken.constFind(id);
+    if (at == m_taken.cend())
+        return std::nullopt;
+    const Saved saved = *at;
+    m_taken.erase(at);
+    if (back)
+        put(listOf(step), saved);
+    return saved;
+}
+
+void UndoLists::put(QList<Saved> &list, const Saved &saved)
+{
+    const auto isSentBefore = [this](const Saved &one, const Saved &other) {
+        return m_numbers.value(one.id) < m_numbers.value(other.id);
+    };
+    list.insert(std::upper_bound(list.cbegin(), list.cend(), saved, isSentBefore), saved);
+}
+
+} // namespace stockroom::store
