@@ -97,10 +97,16 @@ void EntityRows::show()
     m_window.show(m_query);
 }
 
+void EntityRows::showAgain()
+{
+    if (m_isSelected)
+        show();
+}
+
 void EntityRows::setFilter(const store::Filter &filter)
 {
     m_query.filter = filter;
-    show();
+    showAgain();
 }
 
 void EntityRows::setFilter(const QString &filter)
@@ -112,7 +118,7 @@ void EntityRows::setFilter(const QString &filter)
 void EntityRows::setOrder(const store::Order &order)
 {
     m_query.order = order;
-    show();
+    showAgain();
 }
 
 void EntityRows::setSort(int column, Qt::SortOrder order)
@@ -124,12 +130,12 @@ void EntityRows::setSort(int column, Qt::SortOrder order)
 void EntityRows::sort(int column, Qt::SortOrder order)
 {
     setSort(column, order);
-    show();
+    showAgain();
 }
 
 bool EntityRows::select()
 {
-    if (m_window.query() != m_query || m_window.isLoading()) {
+    if (!std::exchange(m_isSelected, true) || m_window.query() != m_query || m_window.isLoading()) {
         show();
     } else {
         m_window.rows().refresh();

@@ -37,7 +37,7 @@ public:
     /// -1 when the field stands in no column.
     int columnOf(const QString &field) const;
 
-    /// Nothing is shown before select(), sort() or one of these.
+    /// Nothing is read before the first select(): until then, these and sort() are remembered.
     void setFilter(const store::Filter &filter);
     void setOrder(const store::Order &order);
     const store::Filter &currentFilter() const { return m_query.filter; }
@@ -108,6 +108,7 @@ private:
     void findKept();
     QSet<Mark> pinned() const;
     void show();
+    void showAgain();
 
     void changed(const store::Saved &saved);
     void changedElsewhere();
@@ -123,6 +124,7 @@ private:
     QLocale m_locale;
     Mark m_kept;
     bool m_findKept = false;
+    bool m_isSelected = false;
     QModelIndexList m_moving;
     QList<Mark> m_movingMarks;
 };

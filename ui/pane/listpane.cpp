@@ -209,7 +209,6 @@ void ListPane::setSearch(const QString &text)
     }
     m_search = text;
     m_delegate->setWords(filter->words);
-    m_isShown = true;
     m_table->setFilter(*filter);
     m_view->viewport()->update();
 }

@@ -127,6 +127,8 @@ private Q_SLOTS:
     void theNumberOfRowsIsToldOnce();
     void anAbandonedListIsNeverShown_data() { test::onEachDatabase(); }
     void anAbandonedListIsNeverShown();
+    void nothingIsReadBeforeItIsSelected_data() { test::onEachDatabase(); }
+    void nothingIsReadBeforeItIsSelected();
 };
 
 void EntityRowsTest::everyOrderIsThatOfAPlainQuery()
@@ -137,6 +139,7 @@ void EntityRowsTest::everyOrderIsThatOfAPlainQuery()
     house.fill(300, random);
     EntityRows products(*house.store, house.entity("product"));
     const QAbstractItemModelTester tester(&products);
+    products.select();
     store::Filter green;
     green.words = QStringList{u"GRÜNE"_s};
     store::Filter cheap;
@@ -162,6 +165,7 @@ void EntityRowsTest::emptyValuesStandLastEitherWay()
     house.fill(1, random);
     EntityRows categories(*house.store, house.entity("category"));
     const QAbstractItemModelTester tester(&categories);
+    categories.select();
     for (const bool descending : {false, true}) {
         categories.setOrder({u"parent"_s, descending});
         QTRY_VERIFY(isSettled(categories));
@@ -181,6 +185,7 @@ void EntityRowsTest::whatOthersDoComesIn()
     EntityRows products(*house.store, house.entity("product"));
     const QAbstractItemModelTester tester(&products);
     products.setOrder({u"name"_s});
+    products.select();
     QTRY_VERIFY(isSettled(products));
     const QVariantList before = shown(products);
     test::SecondDoor other(house.shop);
@@ -225,6 +230,7 @@ void EntityRowsTest::persistentIndexesFollowTheirRows()
     EntityRows products(*house.store, house.entity("product"));
     const QAbstractItemModelTester tester(&products);
     products.setOrder({u"price"_s});
+    products.select();
     QTRY_VERIFY(isSettled(products));
     QList<QPersistentModelIndex> held;
     QVariantList ids;
@@ -358,11 +364,33 @@ void EntityRowsTest::anAbandonedListIsNeverShown()
     house.fill(300, random);
     EntityRows products(*house.store, house.entity("product"));
     const QAbstractItemModelTester tester(&products);
+    products.select();
     for (const entity::Field *field : products.fields())
         products.setOrder({QString::fromUtf8(field->name)});
     products.setOrder({u"stock"_s, true});
     QTRY_VERIFY(isSettled(products));
     QCOMPARE(shown(products), house.keys(products));
+}
+
+void EntityRowsTest::nothingIsReadBeforeItIsSelected()
+{
+    QFETCH(QString, place);
+    Warehouse house(place);
+    std::mt19937 random(9);
+    house.fill(50, random);
+    EntityRows products(*house.store, house.entity("product"));
+    products.setOrder({u"name"_s});
+    products.sort(products.columnOf(u"price"_s), Qt::DescendingOrder);
+    store::Filter green;
+    green.words = QStringList{u"grüne"_s};
+    products.setFilter(green);
+    QVERIFY(!products.isLoading());
+    products.select();
+    QVERIFY(products.isLoading());
+    QTRY_VERIFY(isSettled(products));
+    QCOMPARE(shown(products), house.keys(products));
+    QCOMPARE(products.currentOrder(), (store::Order{u"price"_s, true}));
+    QVERIFY(products.rowCount() > 0 && products.rowCount() < 50);
 }
 
 QTEST_GUILESS_MAIN(EntityRowsTest)

@@ -86,6 +86,7 @@ void EntityTableTest::showsRowsInOrder()
         desk.shop.addProduct(QString::fromLatin1(name));
     const auto table = desk.table("product");
     table->setOrder({u"name"_s});
+    table->select();
     QTRY_VERIFY(table->isCounted());
     QTRY_COMPARE(shown(*table, "name"), (QStringList{u"Bowl"_s, u"Cup"_s, u"Pot"_s}));
     QCOMPARE(shown(*table, "category").front(), u"Tea"_s);

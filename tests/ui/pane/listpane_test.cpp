@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theCurrentRowStaysThroughSorting();
     void aListThatNobodyTouchedShowsItsBeginning();
     void widthsAreThereAgain();
+    void aListThatNobodyLooksAtIsNotRead();
 
 private:
     bool show(int rows);
@@ -137,6 +138,19 @@ void ListPaneTest::widthsAreThereAgain()
     ListPane other(m_open->entity("product"), {m_open->store.get(), QLocale()});
     other.restoreState(state);
     QCOMPARE(other.view()->horizontalHeader()->sectionSize(3), 177);
+}
+
+void ListPaneTest::aListThatNobodyLooksAtIsNotRead()
+{
+    QVERIFY(show(2));
+    m_pane->view()->horizontalHeader()->setSortIndicator(m_pane->table()->columnOf(s("price")), Qt::AscendingOrder);
+    ListPane other(m_open->entity("product"), {m_open->store.get(), QLocale()});
+    other.restoreState(m_pane->saveState());
+    other.setSearch(s("1"));
+    QVERIFY(!other.table()->isLoading());
+    other.show();
+    QTRY_COMPARE_WITH_TIMEOUT(other.table()->rowCount(), 1, 60'000);
+    QCOMPARE(other.table()->currentOrder().field, s("price"));
 }
 
 QTEST_MAIN(ListPaneTest)
