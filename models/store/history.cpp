@@ -151,6 +151,36 @@ Result<Done> placeTriggers(Connection &connection, const entity::Catalogue &cata
     return runAll(connection, script);
 }
 
+/// Leaves the fields that one change gave another value; the trigger writes whole rows.
+void leaveChanged(SavedChange &change)
+{
+    for (auto after = change.after.begin(); after != change.after.end();) {
+        const auto before = change.before.find(after.key());
+        if (before == change.before.end() || *before != *after) {
+            ++after;
+            continue;
+        }
+        change.before.erase(before);
+        after = change.after.erase(after);
+    }
+}
+
+/// The change that the row of a query over act, before and after (columns 3 to 5) tells of.
+SavedChange changeOf(const Entity &entity, const entity::Catalogue &catalogue, Dialect dialect, const QSqlQuery &query)
+{
+    const QString act = query.value(3).toString();
+    SavedChange change;
+    change.act = act == u"insert" ? Change::Act::Add : act == u"update" ? Change::Act::Set : Change::Act::Delete;
+    change.entity = QLatin1String(entity.name);
+    change.before = historyValues(entity, catalogue, historyRow(query.value(4).toString(), dialect));
+    change.after = historyValues(entity, catalogue, historyRow(query.value(5).toString(), dialect));
+    const QString key = QLatin1String(entity.key().name);
+    change.id = change.after.value(key).isValid() ? change.after.value(key) : change.before.value(key);
+    if (change.act == Change::Act::Set)
+        leaveChanged(change);
+    return change;
+}
+
 } // namespace
 
 Result<Done> History::install(Connection &connection, const entity::Catalogue &catalogue)
@@ -215,11 +245,11 @@ Result<qint64> History::newest(Connection &connection)
 
 Result<Saved> History::read(Connection &connection, const entity::Catalogue &catalogue, const QString &id)
 {
-    const auto found = sets(connection, catalogue, {QStringLiteral("h.change_set = ?"), {id}});
+    const auto found = noted(connection, catalogue, {QStringLiteral("h.change_set = ? ORDER BY h.id"), {id}});
     if (!found)
         return found.problem();
-    if (!found->isEmpty())
-        return found->front();
+    if (!found->sets.isEmpty())
+        return found->sets.front();
     const auto known = knows(connection, id);
     if (!known)
         return known.problem();
@@ -228,45 +258,43 @@ Result<Saved> History::read(Connection &connection, const entity::Catalogue &cat
     return entity::Problem::missing(QCoreApplication::translate("problem", "The history has no change “%1”.").arg(id));
 }
 
-Result<QList<Saved>> History::since(Connection &connection, const entity::Catalogue &catalogue, qint64 row)
+Result<History::Noted> History::since(Connection &connection, const entity::Catalogue &catalogue, const Span &span)
 {
-    return sets(connection, catalogue, {QStringLiteral("h.id > ?"), {row}});
+    Statement where{QStringLiteral("(h.id > ? AND h.id <= ?%1) ORDER BY h.id LIMIT ?"), {span.after, span.upTo}};
+    QString others;
+    if (!span.others.isEmpty()) {
+        QStringList numbers;
+        for (const qint64 number : span.others)
+            numbers << QString::number(number);
+        others = QStringLiteral(" OR h.id = ANY(CAST(? AS bigint[]))");
+        where.binds << QVariant(u'{' + numbers.join(u',') + u'}');
+    }
+    return noted(connection, catalogue, {where.text.arg(others), where.binds << span.most});
 }
 
-Result<QList<Saved>> History::sets(Connection &connection, const entity::Catalogue &catalogue, const Statement &where)
+Result<History::Noted> History::noted(Connection &connection, const entity::Catalogue &catalogue,
+                                      const Statement &where)
 {
     auto query = connection.run(
         {QStringLiteral("SELECT h.change_set, s.undoes, h.entity_table, h.act, CAST(h.\"before\" AS text), "
-                        "CAST(h.\"after\" AS text) FROM stockroom_history h "
-                        "LEFT JOIN stockroom_change_set s ON s.id = h.change_set WHERE %1 ORDER BY h.id")
-             .arg(where.text),
+                        "CAST(h.\"after\" AS text), h.id FROM stockroom_history h "
+                        "LEFT JOIN stockroom_change_set s ON s.id = h.change_set WHERE ") +
+             where.text,
          where.binds});
     if (!query)
         return query.problem();
-    QList<Saved> sets;
+    Noted noted;
     while ((*query)->next()) {
+        noted.rows << (*query)->value(6).toLongLong();
         const QString id = (*query)->value(0).toString();
-        if (sets.isEmpty() || sets.back().id != id)
-            sets.append(Saved{id, (*query)->value(1).toString()});
+        if (noted.sets.isEmpty() || noted.sets.back().id != id)
+            noted.sets.append(Saved{id, (*query)->value(1).toString()});
         for (const Entity *entity : catalogue.entities()) {
-            if ((*query)->value(2).toString() != QLatin1String(entity->table))
-                continue;
-            SavedChange change;
-            change.entity = QLatin1String(entity->name);
-            const QString act = (*query)->value(3).toString();
-            change.act = act == u"insert"   ? Change::Act::Add
-                         : act == u"update" ? Change::Act::Set
-                                            : Change::Act::Delete;
-            change.before =
-                historyValues(*entity, catalogue, historyRow((*query)->value(4).toString(), connection.dialect()));
-            change.after =
-                historyValues(*entity, catalogue, historyRow((*query)->value(5).toString(), connection.dialect()));
-            const QString key = QLatin1String(entity->key().name);
-            change.id = change.after.value(key).isValid() ? change.after.value(key) : change.before.value(key);
-            sets.back().changes.append(change);
+            if ((*query)->value(2).toString() == QLatin1String(entity->table))
+                noted.sets.back().changes.append(changeOf(*entity, catalogue, connection.dialect(), **query));
         }
     }
-    return sets;
+    return noted;
 }
 
 } // namespace stockroom::store

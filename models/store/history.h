@@ -5,6 +5,8 @@
 #include "models/database/connection.h"
 #include "models/store/change.h"
 
+#include <limits>
+
 namespace stockroom::store
 {
 
@@ -35,13 +37,25 @@ public:
     /// The newest row's number, 0 for none.
     static entity::Result<qint64> newest(database::Connection &connection);
 
-    /// The sets of all rows after `row`, in their order; rows without a set stand in sets without an id.
-    static entity::Result<QList<Saved>> since(database::Connection &connection, const entity::Catalogue &catalogue,
-                                              qint64 row);
+    /// Rows by their numbers.
+    struct Span {
+        qint64 after = 0;
+        qint64 upTo = std::numeric_limits<qint64>::max();
+        QList<qint64> others = {}; ///< PostgreSQL: these as well
+        int most = std::numeric_limits<int>::max();
+    };
+    /// What stands in some rows, and their numbers.
+    struct Noted {
+        QList<Saved> sets = {};
+        QList<qint64> rows = {};
+    };
+    /// The sets of these rows, in their order; rows without a set stand in sets without an id.
+    static entity::Result<Noted> since(database::Connection &connection, const entity::Catalogue &catalogue,
+                                       const Span &span);
 
 private:
-    static entity::Result<QList<Saved>> sets(database::Connection &connection, const entity::Catalogue &catalogue,
-                                             const database::Statement &statement);
+    static entity::Result<Noted> noted(database::Connection &connection, const entity::Catalogue &catalogue,
+                                       const database::Statement &statement);
 };
 
 } // namespace stockroom::store
