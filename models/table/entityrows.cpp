@@ -358,7 +358,7 @@ void EntityRows::wasSet(const store::SavedChange &change)
 {
     Row *row = m_window.rows().findId(change.id.toString());
     if (!row)
-        return;
+        return m_window.rows().outdate();
     for (qsizetype column = 0; column < fields().size(); ++column) {
         const auto after = change.after.find(nameOf(*fields()[column]));
         if (after != change.after.end())

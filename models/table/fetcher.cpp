@@ -23,15 +23,14 @@ constexpr int kShown = 256;
 } // namespace
 
 Fetcher::Fetcher(const database::Place &place, std::shared_ptr<const store::Paging> paging, QObject *parent)
-    : QObject(parent), m_paging(std::move(paging)),
+    : QObject(parent), m_paging(std::move(paging)), m_desk(std::make_shared<Desk>(this)),
       m_worker(std::make_unique<database::Worker>(place, Connection::Access::Read))
 {
 }
 
 Fetcher::~Fetcher()
 {
-    // Its tasks use the mailbox.
-    m_worker.reset();
+    m_desk->handover.close();
 }
 
 const Row *Fetcher::get(const Mark &mark, const std::function<QList<Mark>()> &page)
@@ -55,7 +54,7 @@ void Fetcher::wait(const Mark &mark)
     QElapsedTimer timer;
     timer.start();
     const QDeadlineTimer deadline(m_left);
-    while (m_left > 0 && m_onTheWay.contains(mark) && m_mailbox.wait(deadline))
+    while (m_left > 0 && m_onTheWay.contains(mark) && m_desk->mailbox.wait(deadline))
         openAll();
     m_left = std::max<int>(0, m_left - static_cast<int>(timer.elapsed()));
     if (!std::exchange(m_turnIsNear, true))
@@ -94,21 +93,23 @@ void Fetcher::postWaiting()
 void Fetcher::post(const QList<Mark> &marks)
 {
     ++m_posted;
-    const auto task = [this, paging = m_paging, query = m_query, marks, epoch = m_epoch](Connection *connection,
-                                                                                         const Problem &problem) {
-        if (m_captions.epoch != epoch)
-            m_captions = {epoch};
+    const auto task = [this, desk = m_desk, paging = m_paging, query = m_query, marks, epoch = m_epoch,
+                       captionEpoch = m_captionEpoch](Connection *connection, const Problem &problem) {
+        if (desk->captions.epoch != captionEpoch)
+            desk->captions = {captionEpoch};
         auto rows =
-            connection ? Reading(*connection, *paging, &m_captions).run(query, marks) : Result<QList<Row>>(problem);
-        m_mailbox.put({marks, std::move(rows), epoch});
-        QMetaObject::invokeMethod(this, &Fetcher::turn, Qt::QueuedConnection);
+            connection ? Reading(*connection, *paging, &desk->captions).run(query, marks) : Result<QList<Row>>(problem);
+        if (connection && connection->isLost())
+            return; // the worker does it again
+        desk->mailbox.put({marks, std::move(rows), epoch});
+        desk->handover.give([this] { turn(); });
     };
     m_worker->post(task, database::Worker::Turn::Next);
 }
 
 void Fetcher::openAll()
 {
-    for (const Letter &letter : m_mailbox.take())
+    for (const Letter &letter : m_desk->mailbox.take())
         open(letter);
     postWaiting();
 }
@@ -152,9 +153,26 @@ void Fetcher::turn()
         Q_EMIT read(std::exchange(m_came, {}));
 }
 
+void Fetcher::put(QList<Row> rows, quint64 epoch)
+{
+    for (Row &row : rows)
+        row.isStale = epoch != m_epoch;
+    m_rows.put(rows, pinned());
+}
+
+void Fetcher::forgetGone()
+{
+    if (m_gone.isEmpty())
+        return;
+    // Where they are shown, they are asked for again.
+    m_came.unite(std::exchange(m_gone, {}));
+    QMetaObject::invokeMethod(this, &Fetcher::turn, Qt::QueuedConnection);
+}
+
 void Fetcher::refresh()
 {
     ++m_epoch;
+    ++m_captionEpoch;
     m_gone.clear();
     const QSet<Mark> stale = m_rows.makeStale(kShown, pinned());
     ask({stale.cbegin(), stale.cend()});

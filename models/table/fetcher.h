@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/database/handover.h"
 #include "models/database/worker.h"
 #include "models/table/mailbox.h"
 #include "models/table/reading.h"
@@ -30,12 +31,18 @@ public:
 
     /// In which list the pages stand.
     void setQuery(const Query &query) { m_query = query; }
-    /// Rows that somebody else has read.
-    void put(const QList<Row> &rows) { m_rows.put(rows, pinned()); }
+    /// Rises when what was read before may be old.
+    quint64 epoch() const { return m_epoch; }
+    /// Rows that somebody else has read in that epoch, or later.
+    void put(QList<Row> rows, quint64 epoch);
     void remove(const Mark &mark) { m_rows.remove(mark); }
     /// What is here may be old: rows that were used last are read again at once, others when they are asked for.
     void refresh();
     void refresh(const Mark &mark);
+    /// A row was changed that is not here; it may be on its way as it was before.
+    void outdate() { ++m_epoch; }
+    /// The list was read again: what was gone is not in it, or came again.
+    void forgetGone();
 
     /// How long one turn of the event loop may wait for rows, in milliseconds.
     void setPatience(int milliseconds) { m_patience = m_left = milliseconds; }
@@ -54,6 +61,13 @@ private:
         QList<Mark> asked;
         entity::Result<QList<Row>> rows;
         quint64 epoch = 0;
+    };
+    /// What tasks and this object share; tasks may be under way longer than it.
+    struct Desk {
+        explicit Desk(Fetcher *fetcher) : handover(fetcher) {}
+        database::Handover handover;
+        Mailbox<Letter> mailbox;
+        Captions captions; ///< of the worker alone
     };
 
     QSet<Mark> pinned() const { return m_pinned ? m_pinned() : QSet<Mark>(); }
@@ -79,9 +93,9 @@ private:
     int m_patience = 4;
     int m_left = 4; ///< milliseconds that this turn may still wait
     bool m_turnIsNear = false;
-    quint64 m_epoch = 0; ///< rises when what was read before may be old
-    Mailbox<Letter> m_mailbox;
-    Captions m_captions; ///< of the worker alone
+    quint64 m_epoch = 0;
+    quint64 m_captionEpoch = 0; ///< rises when the names of linked rows may be old
+    std::shared_ptr<Desk> m_desk;
     std::unique_ptr<database::Worker> m_worker;
 };
 

@@ -17,6 +17,7 @@ constexpr int kRestFactor = 4;
 
 RowWindow::RowWindow(const database::Place &place, const std::shared_ptr<const store::Paging> &paging, QObject *parent)
     : QObject(parent), m_paging(paging), m_marks(paging->marksAreUuids()), m_fetcher(place, paging),
+      m_handover(std::make_shared<database::Handover>(this)),
       m_worker(std::make_unique<database::Worker>(place, Connection::Access::Read))
 {
     m_rest.setSingleShot(true);
@@ -30,18 +31,27 @@ RowWindow::~RowWindow()
 {
     if (m_wanted)
         *m_wanted = false;
-    m_worker.reset();
+    m_handover->close();
 }
 
-template<typename Found> void RowWindow::tell(const Wanted &wanted, Found found)
+template<typename Found> void RowWindow::Errand::tell(Found found) const
 {
-    QMetaObject::invokeMethod(
-        this,
-        [wanted, found = std::move(found)] {
-            if (*wanted)
-                found();
-        },
-        Qt::QueuedConnection);
+    handover->give([wanted = wanted, found = std::move(found)] {
+        if (*wanted)
+            found();
+    });
+}
+
+/// A task that has lost its server says nothing: the worker does it again.
+void RowWindow::Errand::tellProblem(Connection *connection, const Problem &problem) const
+{
+    if (!connection || !connection->isLost())
+        tell([window = window, problem] { window->failed(problem); });
+}
+
+RowWindow::Errand RowWindow::errand()
+{
+    return {this, m_handover, m_paging, m_query, m_wanted, m_fetcher.epoch()};
 }
 
 void RowWindow::show(const Query &query)
@@ -55,47 +65,47 @@ void RowWindow::show(const Query &query)
     m_wanted = std::make_shared<std::atomic<bool>>(true);
     setLoading(true);
     m_listing.start();
-    m_ticket = m_worker->post([this, query, wanted = m_wanted](Connection *connection, const Problem &problem) {
-        load(query, wanted, connection, problem);
-    });
+    m_ticket = m_worker->post(
+        [errand = errand()](Connection *connection, const Problem &problem) { load(errand, connection, problem); });
 }
 
-void RowWindow::load(const Query &query, const Wanted &wanted, Connection *connection, const Problem &problem)
+void RowWindow::load(const Errand &errand, Connection *connection, const Problem &problem)
 {
-    const auto fail = [this, &wanted](const Problem &why) { tell(wanted, [this, why] { failed(why); }); };
     if (!connection)
-        return fail(problem);
-    if (!*wanted)
+        return errand.tellProblem(connection, problem);
+    if (!*errand.wanted)
         return;
-    Reading reading(*connection, *m_paging);
-    const auto first = reading.first(query, kFirst);
+    Reading reading(*connection, *errand.paging);
+    const auto first = reading.first(errand.query, kFirst);
     if (!first)
-        return fail(first.problem());
-    tell(wanted, [this, rows = *first] { firstCame(rows); });
-    if (first->size() < kFirst || !*wanted)
+        return errand.tellProblem(connection, first.problem());
+    RowWindow *window = errand.window;
+    errand.tell([window, rows = *first, epoch = errand.epoch] { window->firstCame(rows, epoch); });
+    if (first->size() < kFirst || !*errand.wanted)
         return;
     // With a filter, counting costs as much as listing.
     qint64 expected = 0;
-    if (query.filter.isEmpty()) {
-        const auto count = reading.count(query);
+    if (errand.query.filter.isEmpty()) {
+        const auto count = reading.count(errand.query);
         if (!count)
-            return fail(count.problem());
+            return errand.tellProblem(connection, count.problem());
         expected = *count;
-        tell(wanted, [this, rows = *count] { countCame(rows); });
+        errand.tell([window, rows = *count] { window->countCame(rows); });
     }
-    auto marks = Listing(*connection, *m_paging).marks(query, *wanted, expected);
+    auto marks = Listing(*connection, *errand.paging).marks(errand.query, *errand.wanted, expected);
     if (!marks)
-        return fail(marks.problem());
-    tell(wanted, [this, list = std::make_shared<Marks>(std::move(*marks))] { listCame(std::move(*list)); });
+        return errand.tellProblem(connection, marks.problem());
+    errand.tell([window, list = std::make_shared<Marks>(std::move(*marks))] { window->listCame(std::move(*list)); });
 }
 
-void RowWindow::firstCame(const QList<Row> &rows)
+void RowWindow::firstCame(const QList<Row> &rows, quint64 epoch)
 {
     // A task that met a lost server runs again.
     if (std::exchange(m_isShown, true))
         return;
     m_fetcher.setQuery(m_query);
-    m_fetcher.put(rows);
+    m_fetcher.forgetGone();
+    m_fetcher.put(rows, epoch);
     Marks marks(m_marks.areUuids());
     for (const Row &row : rows)
         marks.append(row.mark);
@@ -117,6 +127,7 @@ void RowWindow::countCame(qint64 rows)
 
 void RowWindow::listCame(Marks marks)
 {
+    m_fetcher.forgetGone();
     m_isComplete = true;
     if (startsAs(marks)) {
         resizeTail(marks.size());
@@ -170,23 +181,23 @@ void RowWindow::startReload()
     m_rest.stop();
     m_isReloading = true;
     m_listing.start();
-    m_ticket = m_worker->post([this, query = m_query, wanted = m_wanted, before = m_marks,
-                               version = m_version](Connection *connection, const Problem &problem) {
-        auto marks = connection ? Listing(*connection, *m_paging).marks(query, *wanted, before.size())
-                                : entity::Result<Marks>(problem);
-        if (!marks) {
-            tell(wanted, [this, why = marks.problem()] { failed(why); });
-            return;
-        }
-        const Difference difference = Difference::between(before, *marks);
-        const Listed listed{std::make_shared<const Marks>(std::move(*marks)), difference, version};
-        tell(wanted, [this, listed] { reloaded(listed); });
-    });
+    m_ticket = m_worker->post(
+        [errand = errand(), before = m_marks, version = m_version](Connection *connection, const Problem &problem) {
+            auto marks = connection
+                             ? Listing(*connection, *errand.paging).marks(errand.query, *errand.wanted, before.size())
+                             : entity::Result<Marks>(problem);
+            if (!marks)
+                return errand.tellProblem(connection, marks.problem());
+            const Difference difference = Difference::between(before, *marks);
+            const Listed listed{std::make_shared<const Marks>(std::move(*marks)), difference, version};
+            errand.tell([window = errand.window, listed] { window->reloaded(listed); });
+        });
 }
 
 void RowWindow::reloaded(const Listed &listed)
 {
     m_isReloading = false;
+    m_fetcher.forgetGone();
     const int before = m_marks.size();
     if (listed.version != m_version)
         m_reloadAgain = true;

@@ -76,14 +76,27 @@ private:
         quint64 version = 0; ///< of the list that the difference starts from
     };
 
+    /// What a task takes along; it may be under way longer than the window.
+    struct Errand {
+        RowWindow *window; ///< for what is told alone
+        std::shared_ptr<database::Handover> handover;
+        std::shared_ptr<const store::Paging> paging;
+        Query query;
+        Wanted wanted;
+        quint64 epoch;
+
+        /// Calls the function on the window's thread, if it is still wanted.
+        template<typename Found> void tell(Found found) const;
+        void tellProblem(database::Connection *connection, const entity::Problem &problem) const;
+    };
+
     static constexpr int kFirst = 128;
     static constexpr int kPage = 128;
 
-    template<typename Found> void tell(const Wanted &wanted, Found found);
-    void load(const Query &query, const Wanted &wanted, database::Connection *connection,
-              const entity::Problem &problem);
+    Errand errand();
+    static void load(const Errand &errand, database::Connection *connection, const entity::Problem &problem);
     void startReload();
-    void firstCame(const QList<Row> &rows);
+    void firstCame(const QList<Row> &rows, quint64 epoch);
     void countCame(qint64 rows);
     void listCame(Marks marks);
     void reloaded(const Listed &listed);
@@ -113,6 +126,7 @@ private:
     database::Worker::Ticket m_ticket = 0;
     QElapsedTimer m_listing;
     QTimer m_rest;
+    std::shared_ptr<database::Handover> m_handover;
     std::unique_ptr<database::Worker> m_worker;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/fetcher.h"
 
+#include "tests/support/outage.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
@@ -63,6 +64,10 @@ private Q_SLOTS:
     void readsAgainWhatMayBeOld();
     void tellsOnceThatRowsAreGone_data() { test::onEachDatabase(); }
     void tellsOnceThatRowsAreGone();
+    void aLostServerIsNoAnswer_data() { test::onEachDatabase(); }
+    void aLostServerIsNoAnswer();
+    void whatWasReadBeforeAChangeIsReadAgain_data() { test::onEachDatabase(); }
+    void whatWasReadBeforeAChangeIsReadAgain();
     void tellsWhatIsBroken();
 };
 
@@ -122,6 +127,34 @@ void FetcherTest::tellsOnceThatRowsAreGone()
     QVERIFY(bench.get(2));
     QCoreApplication::processEvents();
     QCOMPARE(gone.size(), 1);
+}
+
+void FetcherTest::aLostServerIsNoAnswer()
+{
+    QFETCH(QString, place);
+    Bench bench(place);
+    bench.fetcher->setPatience(60'000);
+    QVERIFY(bench.get(1));
+    QVERIFY(bench.shop.connection().run({u"UPDATE products_product SET name = 'Mug'"_s}).ok());
+    test::Outage(place).cutAll();
+    QSignalSpy broken(bench.fetcher.get(), &Fetcher::broken);
+    bench.fetcher->refresh();
+    QTRY_COMPARE(bench.get(2)->values[bench.name].toString(), u"Mug"_s);
+    QVERIFY(broken.isEmpty());
+}
+
+void FetcherTest::whatWasReadBeforeAChangeIsReadAgain()
+{
+    QFETCH(QString, place);
+    Bench bench(place);
+    const quint64 epoch = bench.fetcher->epoch();
+    const auto before = table::Reading(bench.shop.connection(), *bench.paging).first({{}, {u"name"_s}}, 5);
+    QVERIFY(before.ok());
+    QVERIFY(bench.shop.connection().run({u"UPDATE products_product SET name = 'Mug'"_s}).ok());
+    bench.fetcher->outdate();
+    bench.fetcher->put(*before, epoch);
+    QCOMPARE(bench.get(2)->values[bench.name].toString(), u"Cup 2"_s);
+    QTRY_COMPARE(bench.get(2)->values[bench.name].toString(), u"Mug"_s);
 }
 
 void FetcherTest::tellsWhatIsBroken()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/rowwindow.h"
 
+#include "tests/support/outage.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
@@ -69,6 +70,10 @@ private Q_SLOTS:
     void theOldListStaysUntilTheNewOneIsHere();
     void anEmptyListIsCompleteAtOnce_data() { test::onEachDatabase(); }
     void anEmptyListIsCompleteAtOnce();
+    void aRowThatComesInThePlaceOfAnotherIsRead_data() { test::onEachDatabase(); }
+    void aRowThatComesInThePlaceOfAnotherIsRead();
+    void aLostServerIsNothingBroken_data() { test::onEachDatabase(); }
+    void aLostServerIsNothingBroken();
     void whatIsBrokenIsToldAndTriedAgain();
 };
 
@@ -148,6 +153,42 @@ void RowWindowTest::anEmptyListIsCompleteAtOnce()
     QTRY_COMPARE(counted.size(), 1);
     QCOMPARE(house.window->rowCount(), 0);
     QVERIFY(!house.window->isLoading());
+}
+
+void RowWindowTest::aRowThatComesInThePlaceOfAnotherIsRead()
+{
+    QFETCH(QString, place);
+    House house(place, 200);
+    house.window->show(kByName);
+    QTRY_VERIFY(house.window->isComplete());
+    house.run(u"DELETE FROM products_product WHERE name = 'Cup 0199'"_s);
+    // Looked at, it is found to be gone.
+    house.name(199);
+    QTRY_COMPARE(house.window->rowCount(), 199);
+    // In SQLite it gets the number of the one that went.
+    house.shop.addProduct(u"Cup 0199 again"_s);
+    house.window->reload();
+    QTRY_COMPARE(house.window->rowCount(), 200);
+    QTRY_COMPARE(house.name(199), u"Cup 0199 again"_s);
+}
+
+void RowWindowTest::aLostServerIsNothingBroken()
+{
+    QFETCH(QString, place);
+    House house(place, 200);
+    house.window->show(kByName);
+    QTRY_VERIFY(house.window->isComplete());
+    QSignalSpy broken(house.window.get(), &RowWindow::broken);
+    test::Outage outage(place);
+    house.run(u"DELETE FROM products_product WHERE name = 'Cup 0007'"_s);
+    outage.cutAll();
+    house.window->reload();
+    QTRY_COMPARE(house.window->rowCount(), 199);
+    outage.cutAll();
+    house.window->show({{}, {u"price"_s}});
+    QTRY_VERIFY(house.window->isComplete());
+    QCOMPARE(house.window->rowCount(), 199);
+    QVERIFY(broken.isEmpty());
 }
 
 void RowWindowTest::whatIsBrokenIsToldAndTriedAgain()
