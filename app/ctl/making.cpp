@@ -5,7 +5,6 @@
 #include "models/database/basetables.h"
 #include "models/database/migration.h"
 #include "models/demo/fill.h"
-#include "models/store/history.h"
 #include "models/store/media.h"
 
 #include <QCoreApplication>
@@ -107,23 +106,6 @@ Result<Done> makeAndFill(const Call &call, const demo::Wishes &wishes)
     return fillPlace(*place, wishes);
 }
 
-/// Triggers belong to our tables: those of the newest step, on the tables that are really there.
-Result<Done> installTriggers(Connection &connection)
-{
-    const auto opened = store::look(connection);
-    if (!opened)
-        return opened.problem();
-    if (opened->pending > 0 || !opened->ours)
-        return Done{};
-    if (auto begun = connection.begin(); !begun)
-        return begun;
-    if (auto installed = store::History::install(connection, *opened->catalogue); !installed) {
-        connection.rollback();
-        return installed;
-    }
-    return connection.commit();
-}
-
 Result<Done> migrateTo(const Call &call, int target)
 {
     const auto place = placeOf(call, call.operand(0));
@@ -132,15 +114,7 @@ Result<Done> migrateTo(const Call &call, int target)
     const auto connection = Connection::open(*place, Access::Write);
     if (!connection)
         return connection.problem();
-    // Our tables make no sense where there is no store.
-    if (const auto opened = store::look(**connection); !opened)
-        return opened.problem();
-    const auto known = Migrations::known(place->dialect());
-    if (!known)
-        return known.problem();
-    if (auto migrated = Migrations::migrate(**connection, *known, call.actor().name, target); !migrated)
-        return migrated;
-    return installTriggers(**connection);
+    return store::migrate(**connection, call.actor().name, target);
 }
 
 Result<Done> listMigrations(const Call &call)

@@ -93,6 +93,10 @@ Result<std::unique_ptr<Session>> Session::open(const Call &call, Access access)
                        Words::tr("The store lacks tables that Stockroom needs to write; add them with: stockroomctl "
                                  "migrate %1")
                            .arg(place->text())};
+    if (access == Access::Write) {
+        if (auto mended = store::mend(**connection, *opened); !mended)
+            return mended.problem();
+    }
     return std::make_unique<Session>(std::move(*connection), std::move(*opened));
 }
 

@@ -64,6 +64,8 @@ Result<bool> isEmpty(Connection &connection)
 
 Result<Done> makeBaseTables(Connection &connection)
 {
+    if (connection.inTransaction())
+        return makeInTransaction(connection);
     if (const Result<Done> begun = connection.begin(); !begun)
         return begun.problem();
     if (const Result<Done> made = makeInTransaction(connection); !made) {

@@ -10,8 +10,8 @@ namespace stockroom::database
 /// Whether a place has no tables at all.
 entity::Result<bool> isEmpty(Connection &connection);
 
-/// Makes the base tables (auth_…, products_…, orders_…) in the shape that Django makes, in one transaction. Invalid
-/// when the place is not empty.
+/// Makes the base tables (auth_…, products_…, orders_…) in the shape that Django makes, in one transaction: the one
+/// that is open, or one of its own. Invalid when the place is not empty.
 entity::Result<entity::Done> makeBaseTables(Connection &connection);
 
 } // namespace stockroom::database

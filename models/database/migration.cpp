@@ -23,6 +23,7 @@ using entity::Done;
 using entity::Problem;
 using entity::ProblemKind;
 using entity::Result;
+using Around = Migrations::Around;
 using Steps = QList<Migration>;
 using AppliedSteps = QList<AppliedMigration>;
 
@@ -138,19 +139,10 @@ Result<Done> note(Connection &connection, const Migration &step, const QString &
     return noted ? Result<Done>(Done{}) : noted.problem();
 }
 
-/// Two programs that migrate at once take turns. SQLite's BEGIN IMMEDIATE is that lock already.
-Result<Done> lock(Connection &connection)
-{
-    if (connection.dialect() == Dialect::Sqlite)
-        return Done{};
-    const auto locked = connection.run({u"SELECT pg_advisory_xact_lock(hashtext('stockroom_migration'))"_s});
-    return locked ? Result<Done>(Done{}) : locked.problem();
-}
-
 /// One step towards the target inside a transaction; false when there is none left.
-Result<bool> step(Connection &connection, const Steps &known, const QString &actor, int target)
+Result<bool> step(Connection &connection, const Steps &known, const QString &actor, int target, const Around &around)
 {
-    if (const Result<Done> locked = lock(connection); !locked)
+    if (const Result<Done> locked = Migrations::lock(connection); !locked)
         return locked.problem();
     const Result<AppliedSteps> applied = Migrations::applied(connection);
     if (!applied)
@@ -162,6 +154,8 @@ Result<bool> step(Connection &connection, const Steps &known, const QString &act
         return false;
     if (const Result<Done> made = connection.runScript(tableText(connection.dialect())); !made)
         return made.problem();
+    if (const Result<Done> ready = around.before(connection); !ready)
+        return ready.problem();
     const bool up = at < target;
     const Migration &next = known.at(up ? at : at - 1);
     if (const Result<Done> done = connection.runScript(up ? next.up : next.down); !done) {
@@ -171,8 +165,28 @@ Result<bool> step(Connection &connection, const Steps &known, const QString &act
             problem.kind = ProblemKind::Broken;
         return problem;
     }
-    const Result<Done> noted = up ? note(connection, next, actor) : forget(connection, next.number);
-    return noted ? Result<bool>(true) : noted.problem();
+    if (const Result<Done> noted = up ? note(connection, next, actor) : forget(connection, next.number); !noted)
+        return noted.problem();
+    if (up && next.number == known.size()) {
+        if (const Result<Done> complete = around.complete(connection); !complete)
+            return complete.problem();
+    }
+    return true;
+}
+
+/// The next step in a transaction of its own; false when there is none left.
+Result<bool> stepAlone(Connection &connection, const Steps &known, const QString &actor, int target,
+                       const Around &around)
+{
+    if (const Result<Done> begun = connection.begin(kPatience); !begun)
+        return begun.problem();
+    const Result<bool> stepped = step(connection, known, actor, target, around);
+    if (!stepped) {
+        connection.rollback();
+        return stepped;
+    }
+    const Result<Done> committed = connection.commit();
+    return committed ? stepped : committed.problem();
 }
 
 } // namespace
@@ -221,6 +235,15 @@ Result<AppliedSteps> Migrations::applied(Connection &connection)
     return steps;
 }
 
+Result<Done> Migrations::lock(Connection &connection)
+{
+    // SQLite's BEGIN IMMEDIATE is that lock already.
+    if (connection.dialect() == Dialect::Sqlite)
+        return Done{};
+    const auto locked = connection.run({u"SELECT pg_advisory_xact_lock(hashtext('stockroom_migration'))"_s});
+    return locked ? Result<Done>(Done{}) : locked.problem();
+}
+
 Result<int> Migrations::pending(Connection &connection, const Steps &known)
 {
     const Result<AppliedSteps> has = applied(connection);
@@ -231,27 +254,24 @@ Result<int> Migrations::pending(Connection &connection, const Steps &known)
     return static_cast<int>(known.size() - has->size());
 }
 
-Result<Done> Migrations::migrate(Connection &connection, const Steps &known, const QString &actor, int target)
+Result<Done> Migrations::migrate(Connection &connection, const Steps &known, const QString &actor, int target,
+                                 const Around &around)
 {
     if (target < 0)
         target = static_cast<int>(known.size());
     if (target > known.size())
         return wrong(Words::tr("There is no step %1; the newest is %2").arg(target).arg(known.size()));
+    const bool isPart = connection.inTransaction();
     for (;;) {
         const Result<int> left = pending(connection, known);
         if (!left)
             return left.problem();
         if (known.size() - *left == target)
             return Done{};
-        if (const Result<Done> begun = connection.begin(kPatience); !begun)
-            return begun.problem();
-        const Result<bool> stepped = step(connection, known, actor, target);
-        if (!stepped) {
-            connection.rollback();
+        const Result<bool> stepped = isPart ? step(connection, known, actor, target, around)
+                                            : stepAlone(connection, known, actor, target, around);
+        if (!stepped)
             return stepped.problem();
-        }
-        if (const Result<Done> committed = connection.commit(); !committed)
-            return committed.problem();
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <functional>
 
 namespace stockroom::database
 {
@@ -44,10 +45,28 @@ public:
     /// How many of the known steps the store lacks; Invalid for a newer store, a changed checksum or a gap.
     static entity::Result<int> pending(Connection &connection, const QList<Migration> &known);
 
-    /// Goes up or down to `target` (-1: the newest known). Invalid, and the store as it was, for a newer store, a
-    /// changed checksum or a gap; Broken when a step fails: the steps before it stay.
+    /// Lets other programs that make or migrate the store wait until the transaction ends.
+    static entity::Result<entity::Done> lock(Connection &connection);
+
+    /// What belongs to the steps but depends on the tables of others; each runs in the step's transaction.
+    struct Around {
+        using Part = std::function<entity::Result<entity::Done>(Connection &)>;
+        static entity::Result<entity::Done> nothing(Connection &) { return entity::Done{}; }
+
+        Part before = nothing;   ///< before each step, up or down
+        Part complete = nothing; ///< after the newest step
+    };
+
+    /// Goes up or down to `target` (-1: the newest known), each step in a transaction of its own, or all in the one
+    /// that is open. Invalid, and the store as it was, for a newer store, a changed checksum or a gap; Broken when a
+    /// step fails: the steps before it stay.
     static entity::Result<entity::Done> migrate(Connection &connection, const QList<Migration> &known,
-                                                const QString &actor, int target = -1);
+                                                const QString &actor, int target, const Around &around);
+    static entity::Result<entity::Done> migrate(Connection &connection, const QList<Migration> &known,
+                                                const QString &actor, int target = -1)
+    {
+        return migrate(connection, known, actor, target, Around());
+    }
 };
 
 } // namespace stockroom::database

@@ -46,6 +46,12 @@ AsyncStore::AsyncStore(const database::Place &place, const Opened &opened, const
       m_writer(std::make_unique<Worker>(place, Connection::Access::Write)),
       m_reader(std::make_unique<Worker>(place, Connection::Access::Read))
 {
+    // What cannot be mended is said when something is written.
+    if (!opened.unwatched.isEmpty())
+        m_writer->post([opened = opened](Connection *connection, const Problem &) mutable {
+            if (connection)
+                static_cast<void>(mend(*connection, opened));
+        });
     connect(&m_poll, &QTimer::timeout, this, &AsyncStore::poll);
     m_poll.start(kPollEvery);
     poll();

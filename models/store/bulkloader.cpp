@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulkloader.h"
 
-#include "models/store/history.h"
+#include "models/store/triggers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +57,7 @@ Result<Done> BulkLoader::begin()
         return begun;
     m_isOpen = true;
     if (m_store.ours) {
-        if (auto removed = History::remove(m_connection, *m_store.catalogue); !removed)
+        if (auto removed = Triggers::remove(m_connection); !removed)
             return removed;
     }
     return dropIndexes();
@@ -190,7 +190,7 @@ Result<Done> BulkLoader::commit()
     if (auto settled = settle(); !settled)
         return settled;
     if (m_store.ours) {
-        if (auto installed = History::install(m_connection, *m_store.catalogue); !installed)
+        if (auto installed = Triggers::install(m_connection, *m_store.catalogue); !installed)
             return installed;
     }
     auto committed = m_connection.commit();

@@ -17,139 +17,7 @@ using database::Statement;
 using entity::Dialect;
 using entity::Done;
 using entity::Entity;
-using entity::Field;
-using entity::Kind;
 using entity::Result;
-
-QString name(const QString &text)
-{
-    return Connection::quoted(text);
-}
-
-QString literal(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
-}
-
-/// What happens to a row: the word in SQL and in the history, and which of OLD and NEW there is.
-struct Event {
-    const char *word;
-    const char *act;
-    bool hasOld;
-    bool hasNew;
-};
-constexpr Event kEvents[] = {
-    {"INSERT", "insert", false, true}, {"UPDATE", "update", true, true}, {"DELETE", "delete", true, false}};
-
-QString triggerName(const Entity &entity, const Event &event)
-{
-    return QStringLiteral("stockroom_%1_%2").arg(QLatin1String(entity.table), QLatin1String(event.act));
-}
-
-QString sqliteTrigger(const Entity &entity, const Event &event)
-{
-    const QString row = event.hasNew ? QStringLiteral("NEW") : QStringLiteral("OLD");
-    return QStringLiteral(
-               "CREATE TRIGGER %1 AFTER %2 ON %3 FOR EACH ROW BEGIN "
-               "INSERT INTO stockroom_history(change_set, entity_table, row_id, act, \"before\", \"after\", at) "
-               "VALUES ((SELECT change_set FROM stockroom_context), %4, %5.%6, %7, %8, %9, "
-               "strftime('%Y-%m-%d %H:%M:%f', 'now')); END")
-        .arg(name(triggerName(entity, event)), QLatin1String(event.word), name(QLatin1String(entity.table)),
-             literal(QLatin1String(entity.table)), row, name(QLatin1String(entity.key().in())),
-             literal(QLatin1String(event.act)),
-             event.hasOld ? historyRowExpression(entity, QStringLiteral("OLD")) : QStringLiteral("NULL"),
-             event.hasNew ? historyRowExpression(entity, QStringLiteral("NEW")) : QStringLiteral("NULL"));
-}
-
-QStringList sqliteScript(const Entity &entity, bool create)
-{
-    QStringList script;
-    for (const Event &event : kEvents) {
-        script << QStringLiteral("DROP TRIGGER IF EXISTS ") + name(triggerName(entity, event));
-        if (create)
-            script << sqliteTrigger(entity, event);
-    }
-    return script;
-}
-
-/// Names no column but through its arguments (the key's, and the secret ones to leave out), runs with the rights of the
-/// history's owner, and gives up silently: the other program's write is worth more than a complete history.
-QString postgresFunction(const QString &schema)
-{
-    return QStringLiteral(
-               R"(CREATE OR REPLACE FUNCTION %1.stockroom_note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp AS $body$
-DECLARE was jsonb; becomes jsonb;
-BEGIN
-    IF TG_OP <> 'INSERT' THEN was := to_jsonb(OLD) - TG_ARGV[1]; END IF;
-    IF TG_OP <> 'DELETE' THEN becomes := to_jsonb(NEW) - TG_ARGV[1]; END IF;
-    INSERT INTO %1.stockroom_history(change_set, entity_table, row_id, act, "before", "after", at)
-    VALUES (nullif(current_setting('stockroom.change_set', true), ''), TG_TABLE_NAME,
-            replace(coalesce(becomes, was)->>TG_ARGV[0], '-', ''), lower(TG_OP), was, becomes, clock_timestamp());
-    RETURN NULL;
-EXCEPTION WHEN OTHERS THEN
-    RETURN NULL;
-END $body$)")
-        .arg(schema);
-}
-
-QStringList postgresScript(const Entity &entity, bool create, const QString &schema)
-{
-    QString secret;
-    for (const Field &field : entity.fields) {
-        if (field.kind == Kind::Secret)
-            secret = QLatin1String(field.in());
-    }
-    QStringList script;
-    for (const Event &event : kEvents) {
-        script << QStringLiteral("DROP TRIGGER IF EXISTS %1 ON %2")
-                      .arg(name(triggerName(entity, event)), name(QLatin1String(entity.table)));
-        if (create)
-            script << QStringLiteral(
-                          "CREATE TRIGGER %1 AFTER %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %4.stockroom_note(%5, %6)")
-                          .arg(name(triggerName(entity, event)), QLatin1String(event.word),
-                               name(QLatin1String(entity.table)), schema, literal(QLatin1String(entity.key().in())),
-                               literal(secret));
-    }
-    return script;
-}
-
-Result<QString> schemaOf(Connection &connection)
-{
-    auto query = connection.run({QStringLiteral("SELECT current_schema()")});
-    if (!query)
-        return query.problem();
-    const QString schema = (*query)->next() ? (*query)->value(0).toString() : QString();
-    (*query)->finish();
-    return name(schema);
-}
-
-Result<Done> runAll(Connection &connection, const QStringList &script)
-{
-    for (const QString &text : script) {
-        auto done = connection.run({text});
-        if (!done)
-            return done.problem();
-    }
-    return Done{};
-}
-
-Result<Done> placeTriggers(Connection &connection, const entity::Catalogue &catalogue, bool create)
-{
-    QStringList script;
-    QString schema;
-    if (connection.dialect() == Dialect::Postgres) {
-        const auto found = schemaOf(connection);
-        if (!found)
-            return found.problem();
-        schema = *found;
-        script << postgresFunction(schema);
-    }
-    for (const Entity *entity : catalogue.entities())
-        script << (connection.dialect() == Dialect::Sqlite ? sqliteScript(*entity, create)
-                                                           : postgresScript(*entity, create, schema));
-    return runAll(connection, script);
-}
 
 /// Leaves the fields that one change gave another value; the trigger writes whole rows.
 void leaveChanged(SavedChange &change)
@@ -182,16 +50,6 @@ SavedChange changeOf(const Entity &entity, const entity::Catalogue &catalogue, D
 }
 
 } // namespace
-
-Result<Done> History::install(Connection &connection, const entity::Catalogue &catalogue)
-{
-    return placeTriggers(connection, catalogue, true);
-}
-
-Result<Done> History::remove(Connection &connection, const entity::Catalogue &catalogue)
-{
-    return placeTriggers(connection, catalogue, false);
-}
 
 Result<Done> History::enter(Connection &connection, const ChangeSet &set, const Actor &actor)
 {
@@ -233,6 +91,39 @@ Result<bool> History::knows(Connection &connection, const QString &id)
     return known;
 }
 
+Result<qint64> History::rowsOf(Connection &connection, const QString &id)
+{
+    auto query = connection.run({QStringLiteral("SELECT count(*) FROM stockroom_history WHERE change_set = ?"), {id}});
+    if (!query)
+        return query.problem();
+    const qint64 rows = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    (*query)->finish();
+    return rows;
+}
+
+Result<bool> History::isTakenBack(Connection &connection, const QString &id)
+{
+    if (connection.dialect() == Dialect::Postgres) {
+        auto lock = connection.run(
+            {QStringLiteral("SELECT pg_advisory_xact_lock(hashtext('stockroom_undo'), hashtext(?))"), {id}});
+        if (!lock)
+            return lock.problem();
+        (*lock)->finish();
+    }
+    auto query = connection.run({QStringLiteral("SELECT id FROM stockroom_change_set WHERE undoes = ?"), {id}});
+    if (!query)
+        return query.problem();
+    QStringList undoing;
+    while ((*query)->next())
+        undoing << (*query)->value(0).toString();
+    for (const QString &each : undoing) {
+        const auto isUndone = isTakenBack(connection, each);
+        if (!isUndone || !*isUndone)
+            return isUndone ? Result<bool>(true) : isUndone;
+    }
+    return false;
+}
+
 Result<qint64> History::newest(Connection &connection)
 {
     auto query = connection.run({QStringLiteral("SELECT max(id) FROM stockroom_history")});
@@ -248,13 +139,14 @@ Result<Saved> History::read(Connection &connection, const entity::Catalogue &cat
     const auto found = noted(connection, catalogue, {QStringLiteral("h.change_set = ? ORDER BY h.id"), {id}});
     if (!found)
         return found.problem();
-    if (!found->sets.isEmpty())
+    if (!found->sets.isEmpty() && !found->sets.front().changes.isEmpty())
         return found->sets.front();
     const auto known = knows(connection, id);
     if (!known)
         return known.problem();
     if (*known)
-        return Saved{id};
+        return entity::Problem::broken(QCoreApplication::translate(
+            "problem", "The history of this change is not complete, so it cannot be taken back."));
     return entity::Problem::missing(QCoreApplication::translate("problem", "The history has no change “%1”.").arg(id));
 }
 

@@ -11,28 +11,28 @@ namespace stockroom::store
 {
 
 /// What became of every row: written by triggers, so that the writes of other programs are in it too.
-///
-/// The triggers name no table but their own and ours, and never make another program's write fail.
 class History
 {
 public:
-    /// Makes the triggers of every entity anew, in the transaction that is open.
-    static entity::Result<entity::Done> install(database::Connection &connection, const entity::Catalogue &catalogue);
-
-    /// Takes the triggers away, for a bulk load; install() makes them again.
-    static entity::Result<entity::Done> remove(database::Connection &connection, const entity::Catalogue &catalogue);
-
     /// Says whose writes follow in this transaction.
     static entity::Result<entity::Done> enter(database::Connection &connection, const ChangeSet &set,
                                               const Actor &actor);
     static entity::Result<entity::Done> leave(database::Connection &connection);
 
-    /// The set of that id with its rows in the order in which they were written. Missing when there is none.
+    /// The set of that id with its rows in the order in which they were written. Missing when there is none, Broken
+    /// when its rows are gone.
     static entity::Result<Saved> read(database::Connection &connection, const entity::Catalogue &catalogue,
                                       const QString &id);
 
     /// Whether a set of that id was done.
     static entity::Result<bool> knows(database::Connection &connection, const QString &id);
+
+    /// How many rows the set of that id has.
+    static entity::Result<qint64> rowsOf(database::Connection &connection, const QString &id);
+
+    /// Whether the set of that id is taken back for now: by a set that is not taken back itself. Others who would take
+    /// it back wait until the transaction ends.
+    static entity::Result<bool> isTakenBack(database::Connection &connection, const QString &id);
 
     /// The newest row's number, 0 for none.
     static entity::Result<qint64> newest(database::Connection &connection);

@@ -4,13 +4,13 @@
 
 #include "models/database/basetables.h"
 #include "models/database/migration.h"
-#include "models/store/history.h"
+#include "models/store/triggers.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +40,7 @@ constexpr QLatin1StringView kNotInHundredths[] = {
 
 std::optional<Problem> wrongCurrency(const QString &currency)
 {
-    static const QRegularExpression shape(u"^[A-Z]{3}$"_s);
+    static const QRegularExpression shape(u"^[A-Z]{3}\\z"_s);
     if (!shape.match(currency).hasMatch())
         return Problem::invalid({{u"currency"_s, Words::tr("A currency has three capital letters, like EUR")}});
     if (std::find(std::begin(kNotInHundredths), std::end(kNotInHundredths), currency) != std::end(kNotInHundredths))
@@ -54,40 +54,70 @@ Result<Done> say(Connection &connection, const QString &name, const QString &val
     return said ? Result<Done>(Done{}) : said.problem();
 }
 
-Result<Done> introduceInTransaction(Connection &connection, const NewStore &what)
+Result<Done> introduce(Connection &connection, const NewStore &what)
 {
     const QString name = what.name.isEmpty() ? connection.place().title() : what.name;
-    if (const Result<Done> said = say(connection, u"name"_s, name); !said)
-        return said;
-    if (const Result<Done> said = say(connection, u"currency"_s, what.currency); !said)
-        return said;
-    return History::install(connection, *entity::Catalogue::planned());
+    const Result<Done> said = say(connection, u"name"_s, name);
+    return said ? say(connection, u"currency"_s, what.currency) : said;
 }
 
-Result<Done> introduce(Connection &connection, const NewStore &what)
+/// Triggers belong to our tables: those of the newest step, on the tables that are really there.
+Migrations::Around aroundSteps(std::shared_ptr<const entity::Catalogue> catalogue)
+{
+    return {.before = Triggers::remove, .complete = [catalogue = std::move(catalogue)](Connection &connection) {
+                return Triggers::install(connection, *catalogue);
+            }};
+}
+
+Result<Done> buildInTransaction(Connection &connection, const NewStore &what, const QString &actor)
+{
+    const Result<QList<database::Migration>> steps = Migrations::known(connection.dialect());
+    if (!steps)
+        return steps.problem();
+    if (const Result<Done> locked = Migrations::lock(connection); !locked)
+        return locked;
+    if (const Result<Done> made = database::makeBaseTables(connection); !made)
+        return made;
+    const Migrations::Around around = aroundSteps(entity::Catalogue::planned());
+    if (const Result<Done> migrated = Migrations::migrate(connection, *steps, actor, -1, around); !migrated)
+        return migrated;
+    return introduce(connection, what);
+}
+
+/// All in one transaction, so that a program that is killed leaves no half of a store.
+Result<Done> inTransaction(Connection &connection, const std::function<Result<Done>()> &work)
 {
     if (const Result<Done> begun = connection.begin(); !begun)
         return begun;
-    if (const Result<Done> introduced = introduceInTransaction(connection, what); !introduced) {
+    if (const Result<Done> done = work(); !done) {
         connection.rollback();
-        return introduced;
+        return done;
     }
     return connection.commit();
 }
 
 Result<Done> build(const database::Place &place, const NewStore &what, const QString &actor)
 {
-    const Result<QList<database::Migration>> steps = Migrations::known(place.dialect());
-    if (!steps)
-        return steps.problem();
     const Result<std::unique_ptr<Connection>> connection = Connection::open(place, Access::Create);
     if (!connection)
         return connection.problem();
-    if (const Result<Done> made = database::makeBaseTables(**connection); !made)
-        return made;
-    if (const Result<Done> migrated = Migrations::migrate(**connection, *steps, actor); !migrated)
-        return migrated;
-    return introduce(**connection, what);
+    return inTransaction(**connection, [&] { return buildInTransaction(**connection, what, actor); });
+}
+
+/// Whether the file was not there and is now, empty and made by this process alone: two may make a store in one place
+/// at the same time.
+bool claimed(const database::Place &place)
+{
+    QFile file(place.file());
+    return place.dialect() == entity::Dialect::Sqlite && file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+}
+
+/// Takes away the file that claimed() made; who else has it open, and may have made a store in it meanwhile, keeps a
+/// log beside it.
+void disclaim(const database::Place &place)
+{
+    if (!QFile::exists(place.file() + u"-wal"_s))
+        QFile::remove(place.file());
 }
 
 /// Name and currency, where the store has them.
@@ -118,6 +148,12 @@ Result<Done> readOurs(Connection &connection, const entity::Tables &tables, Open
         return said.problem();
     opened.title = said->value(u"name"_s, opened.title);
     opened.currency = said->value(u"currency"_s, opened.currency);
+    if (opened.pending > 0)
+        return Done{};
+    const Result<QStringList> lacking = Triggers::lackingIn(connection, *opened.catalogue);
+    if (!lacking)
+        return lacking.problem();
+    opened.unwatched = *lacking;
     return Done{};
 }
 
@@ -127,12 +163,10 @@ Result<Done> create(const database::Place &place, const NewStore &what, const QS
 {
     if (const std::optional<Problem> wrong = wrongCurrency(what.currency))
         return *wrong;
-    const bool makesFile = place.dialect() == entity::Dialect::Sqlite && !QFileInfo::exists(place.file());
+    const bool madeFile = claimed(place);
     Result<Done> built = build(place, what, actor);
-    if (!built && makesFile) {
-        for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-            QFile::remove(place.file() + ending);
-    }
+    if (!built && madeFile)
+        disclaim(place);
     return built;
 }
 
@@ -155,6 +189,33 @@ Result<Opened> look(Connection &connection)
             return read.problem();
     }
     return opened;
+}
+
+Result<Done> migrate(Connection &connection, const QString &actor, int target)
+{
+    // Our tables make no sense where there is no store.
+    Result<Opened> opened = look(connection);
+    if (!opened)
+        return opened.problem();
+    const Result<QList<database::Migration>> known = Migrations::known(connection.dialect());
+    if (!known)
+        return known.problem();
+    if (const Result<Done> migrated =
+            Migrations::migrate(connection, *known, actor, target, aroundSteps(opened->catalogue));
+        !migrated)
+        return migrated;
+    opened = look(connection);
+    return opened ? mend(connection, *opened) : opened.problem();
+}
+
+Result<Done> mend(Connection &connection, Opened &opened)
+{
+    if (opened.unwatched.isEmpty())
+        return Done{};
+    Result<Done> mended = inTransaction(connection, [&] { return Triggers::install(connection, *opened.catalogue); });
+    if (mended)
+        opened.unwatched.clear();
+    return mended;
 }
 
 } // namespace stockroom::store

@@ -11,10 +11,11 @@ namespace stockroom::store
 /// What a program needs to know of a store before it uses it.
 struct Opened {
     std::shared_ptr<const entity::Catalogue> catalogue;
-    QString title;    ///< the store's name, or its place's
-    QString currency; ///< ISO 4217, two decimals
-    bool ours = true; ///< has our tables; without them it is read only until it is adopted
-    int pending = 0;  ///< how many steps of our tables it lacks: it is from an older program
+    QString title;              ///< the store's name, or its place's
+    QString currency;           ///< ISO 4217, two decimals
+    bool ours = true;           ///< has our tables; without them it is read only until it is adopted
+    int pending = 0;            ///< how many steps of our tables it lacks: it is from an older program
+    QStringList unwatched = {}; ///< of ours without pending steps: tables whose changes no trigger of ours writes down
 };
 
 /// What `init` makes a store with.
@@ -23,9 +24,18 @@ struct NewStore {
     QString currency = QStringLiteral("EUR");
 };
 
-/// Makes a store in an empty place: base tables, our tables, its name and currency. Invalid when the place is not
-/// empty, or the currency has not two decimals. A file that it made is gone again when it fails.
+/// Makes a store in an empty place, all of it or nothing: base tables, our tables, triggers, its name and currency.
+/// Invalid when the place is not empty, or the currency has not two decimals. A file that it made is gone again when it
+/// fails.
 entity::Result<entity::Done> create(const database::Place &place, const NewStore &what, const QString &actor);
+
+/// Brings our tables up or down to the step `target` (-1: the newest). Our triggers on the base tables go before the
+/// tables that they write to, and come back with the newest step: other programs can write in between. Missing when
+/// there is no store, Invalid when it is from a newer program.
+entity::Result<entity::Done> migrate(database::Connection &connection, const QString &actor, int target = -1);
+
+/// Makes our triggers anew when look() found some missing in a store of ours that lacks no step.
+entity::Result<entity::Done> mend(database::Connection &connection, Opened &opened);
 
 /// Reads what the store says of itself. Missing when it is none; Invalid when it is from a newer program.
 entity::Result<Opened> look(database::Connection &connection);

@@ -3,7 +3,7 @@
 //
 // Measures a saved cell against the plain UPDATE: edit [--rows N].
 #include "models/entity/money.h"
-#include "models/store/history.h"
+#include "models/store/triggers.h"
 #include "models/store/store.h"
 #include "tests/bench/measure.h"
 
@@ -107,10 +107,10 @@ void measure(const Where &where, int rows)
     const auto connection = sure(database::Connection::open(place, database::Connection::Access::Write));
     const auto catalogue = sure(store::look(*connection)).catalogue;
     const QStringList keys = someKeys(*connection);
-    sure(store::History::remove(*connection, *catalogue));
+    sure(store::Triggers::remove(*connection));
     const bool sqlite = where.kind == test::Kind::Sqlite;
     const QList<double> plain = sqlite ? plainSqlite(place, keys) : plainPostgres(place, keys);
-    sure(store::History::install(*connection, *catalogue));
+    sure(store::Triggers::install(*connection, *catalogue));
     const QList<double> withHistory = sqlite ? plainSqlite(place, keys) : plainPostgres(place, keys);
     const QList<double> saved = ours(*connection, catalogue, keys);
     std::printf("%s, %d products, %d cells\n", where.name, rows, kEdits);

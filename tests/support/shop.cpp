@@ -75,6 +75,24 @@ QStringList Shop::ask(const QString &sql)
     return answers;
 }
 
+QStringList schemaOf(database::Connection &connection)
+{
+    const QString sqlite = QStringLiteral("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master "
+                                          "WHERE name NOT LIKE 'sqlite%' ORDER BY 1");
+    const QString postgres = QStringLiteral(
+        "SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
+        "coalesce(column_default, '') FROM information_schema.columns WHERE table_schema = current_schema() "
+        "UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema() "
+        "UNION ALL SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint "
+        "WHERE connamespace = current_schema()::regnamespace "
+        "UNION ALL SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1");
+    QSqlQuery *query = sure(connection.run({connection.dialect() == entity::Dialect::Sqlite ? sqlite : postgres}));
+    QStringList all;
+    while (query->next())
+        all << query->value(0).toString();
+    return all;
+}
+
 SecondDoor::SecondDoor(const Shop &shop)
     : m_connection(open(shop.text())), m_store(std::make_unique<store::Store>(*m_connection, shop.catalogue()))
 {

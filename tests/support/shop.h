@@ -40,6 +40,10 @@ private:
     entity::Value m_tea;
 };
 
+/// What a database says of its tables' columns, indexes, triggers and, in SQLite, all their text; in an order of its
+/// own.
+QStringList schemaOf(database::Connection &connection);
+
 /// A second connection with a door of its own to the same store.
 class SecondDoor
 {

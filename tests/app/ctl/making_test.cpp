@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/making.h"
 
+#include "models/database/connection.h"
 #include "tests/support/ctl.h"
 #include "tests/support/places.h"
 
@@ -11,8 +12,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-
 #include <QTest>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace stockroom;
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void picturesGoWhereTheyAreSent();
     void migrationsAreShownAndGoDownAndUp_data() { test::onEachDatabase(); }
     void migrationsAreShownAndGoDownAndUp();
+    void otherProgramsWriteWhileOurTablesAreAway_data() { test::onEachDatabase(); }
+    void otherProgramsWriteWhileOurTablesAreAway();
+    void twoThatMakeAStoreInOnePlaceMakeOne_data() { test::onEachDatabase(); }
+    void twoThatMakeAStoreInOnePlaceMakeOne();
     void aPlaceWithoutAStoreIsMissing_data() { test::onEachDatabase(); }
     void aPlaceWithoutAStoreIsMissing();
 };
@@ -149,6 +154,43 @@ void MakingTest::migrationsAreShownAndGoDownAndUp()
     QCOMPARE(up.code, 0);
     QCOMPARE(test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place).code, 0);
     QCOMPARE(test::ctl({u"migrate"_s, place, u"--to=soon"_s}).code, 2);
+}
+
+void MakingTest::otherProgramsWriteWhileOurTablesAreAway()
+{
+    QFETCH(QString, place);
+    QCOMPARE(test::ctl({u"init"_s, place}).code, 0);
+    const auto rows = [&place](const QString &sql) {
+        const auto other = database::Connection::open(*database::Place::parse(place), database::Access::Write);
+        const auto answer = (*other)->run({sql});
+        if (!answer)
+            return answer.problem().text;
+        return (*answer)->next() ? (*answer)->value(0).toString() : QString();
+    };
+    for (const QString &step : {u"1"_s, u"0"_s}) {
+        const Ran down = test::ctl({u"migrate"_s, place, u"--to"_s, step});
+        QCOMPARE(down.err, QString());
+        QCOMPARE(rows(u"INSERT INTO auth_group (name) VALUES ('at %1')"_s.arg(step)), QString());
+    }
+    QCOMPARE(test::ctl({u"migrate"_s, place}).err, QString());
+    QCOMPARE(rows(u"UPDATE auth_group SET name = 'after' WHERE name = 'at 0'"_s), QString());
+    QCOMPARE(rows(u"SELECT count(*) FROM stockroom_history"_s), u"1"_s);
+}
+
+void MakingTest::twoThatMakeAStoreInOnePlaceMakeOne()
+{
+    QFETCH(QString, place);
+    std::array<QProcess, 4> makers;
+    for (QProcess &each : makers)
+        each.start(QStringLiteral(STOCKROOM_BINARY "/bin/stockroomctl"), {u"init"_s, place});
+    QList<int> codes;
+    for (QProcess &each : makers) {
+        each.waitForFinished(-1);
+        codes << each.exitCode();
+    }
+    std::sort(codes.begin(), codes.end());
+    QCOMPARE(codes, (QList<int>{0, 3, 3, 3}));
+    QCOMPARE(test::ctl({u"list"_s, u"product"_s, u"--json"_s}, place).out, u"[]\n"_s);
 }
 
 void MakingTest::aPlaceWithoutAStoreIsMissing()

@@ -3,6 +3,7 @@
 #include "models/database/migration.h"
 
 #include "tests/support/places.h"
+#include "tests/support/shop.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void unknownTargetIsRefused();
     void twoThatMigrateAtOnceTakeTurns_data() { test::onEachDatabase(); }
     void twoThatMigrateAtOnceTakeTurns();
+    void whatBelongsAroundTheStepsIsDoneWithThem_data() { test::onEachDatabase(); }
+    void whatBelongsAroundTheStepsIsDoneWithThem();
+    void inAnOpenTransactionAllStepsAreOne_data() { test::onEachDatabase(); }
+    void inAnOpenTransactionAllStepsAreOne();
     void anotherProgramsTablesStay_data() { test::onEachDatabase(); }
     void anotherProgramsTablesStay();
     void filesOfStepsAreChecked_data();
@@ -132,12 +137,12 @@ void MigrationTest::eachOlderStoreBecomesTheSameAsAFreshOne()
 {
     const auto known = Migrations::known(m_place.dialect());
     QVERIFY(migrate(*known).ok());
-    const entity::Tables fresh = *m_connection->tables();
+    const QStringList fresh = test::schemaOf(*m_connection);
     for (int older = 0; older < known->size(); ++older) {
         QVERIFY(migrate(*known, older).ok());
         QCOMPARE(*Migrations::pending(*m_connection, *known), int(known->size()) - older);
         QVERIFY(migrate(*known).ok());
-        QCOMPARE(m_connection->tables()->keys(), fresh.keys());
+        QCOMPARE(test::schemaOf(*m_connection), fresh);
         QCOMPARE(*Migrations::pending(*m_connection, *known), 0);
     }
 }
@@ -219,6 +224,42 @@ void MigrationTest::twoThatMigrateAtOnceTakeTurns()
     QVERIFY2(migrated.ok(), migrated.ok() ? "" : qPrintable(migrated.problem().text));
     QCOMPARE(otherProblem, QString());
     QCOMPARE(Migrations::applied(*m_connection)->size(), known.size());
+}
+
+void MigrationTest::whatBelongsAroundTheStepsIsDoneWithThem()
+{
+    QStringList done;
+    const Migrations::Around around{
+        .before =
+            [&done](Connection &connection) {
+                done << u"before"_s + QString::number(Migrations::applied(connection)->size());
+                return connection.inTransaction() ? entity::Result<entity::Done>(entity::Done{})
+                                                  : entity::Problem::broken(u"outside"_s);
+            },
+        .complete =
+            [&done](Connection &connection) {
+                done << u"complete"_s + QString::number(Migrations::applied(connection)->size());
+                return entity::Result<entity::Done>(entity::Done{});
+            }};
+    QVERIFY(Migrations::migrate(*m_connection, steps(2), u"ann"_s, -1, around).ok());
+    QCOMPARE(done, (QStringList{u"before0"_s, u"before1"_s, u"complete2"_s}));
+    done.clear();
+    QVERIFY(Migrations::migrate(*m_connection, steps(2), u"ann"_s, 1, around).ok());
+    QCOMPARE(done, QStringList{u"before2"_s});
+    const Migrations::Around failing{
+        .before = [](Connection &) -> entity::Result<entity::Done> { return entity::Problem::broken(u"no"_s); }};
+    QVERIFY(!Migrations::migrate(*m_connection, steps(2), u"ann"_s, 0, failing).ok());
+    QCOMPARE(Migrations::applied(*m_connection)->size(), 1);
+    QVERIFY(!m_connection->inTransaction());
+}
+
+void MigrationTest::inAnOpenTransactionAllStepsAreOne()
+{
+    QVERIFY(m_connection->begin().ok());
+    QVERIFY(migrate(steps(3)).ok());
+    QVERIFY(m_connection->inTransaction());
+    m_connection->rollback();
+    QVERIFY(tables().isEmpty());
 }
 
 void MigrationTest::anotherProgramsTablesStay()

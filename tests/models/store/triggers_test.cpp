@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/triggers.h"
+
+#include "tests/support/places.h"
+#include "tests/support/shop.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stockroom;
+using store::Triggers;
+
+class TriggersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, place);
+        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void aFreshStoreLacksNone()
+    {
+        const auto lacking = Triggers::lackingIn(m_shop->connection(), *m_shop->catalogue());
+        QVERIFY2(lacking, qPrintable(lacking ? QString() : lacking.problem().words()));
+        QCOMPARE(*lacking, QStringList());
+    }
+
+    void installedTwiceTheyWriteOnceAndRemovedNever()
+    {
+        QVERIFY(m_shop->connection().begin());
+        QVERIFY(Triggers::install(m_shop->connection(), *m_shop->catalogue()));
+        QVERIFY(m_shop->connection().commit());
+        m_shop->add("group", {{u"name"_s, u"staff"_s}});
+        QCOMPARE(rows(), u"1"_s);
+        QVERIFY(Triggers::remove(m_shop->connection()));
+        m_shop->ask(u"UPDATE auth_group SET name = 'people'"_s);
+        QCOMPARE(rows(), u"1"_s);
+        QCOMPARE(Triggers::lackingIn(m_shop->connection(), *m_shop->catalogue())->size(), 6);
+    }
+
+    void oneThatIsGoneOrSwitchedOffIsMissed()
+    {
+        const bool sqlite = m_shop->connection().dialect() == entity::Dialect::Sqlite;
+        m_shop->ask(sqlite ? u"DROP TRIGGER stockroom_auth_group_update"_s
+                           : u"DROP TRIGGER stockroom_auth_group_update ON auth_group"_s);
+        m_shop->ask(sqlite ? u"DROP TRIGGER stockroom_orders_order_delete"_s
+                           : u"ALTER TABLE orders_order DISABLE TRIGGER stockroom_orders_order_delete"_s);
+        QCOMPARE(*Triggers::lackingIn(m_shop->connection(), *m_shop->catalogue()),
+                 (QStringList{u"orders_order"_s, u"auth_group"_s}));
+        QVERIFY(Triggers::install(m_shop->connection(), *m_shop->catalogue()));
+        QCOMPARE(*Triggers::lackingIn(m_shop->connection(), *m_shop->catalogue()), QStringList());
+    }
+
+    void oneThatKnowsNotAllColumnsIsMissed()
+    {
+        // PostgreSQL's triggers write down whatever columns there are.
+        m_shop->ask(u"ALTER TABLE auth_group ADD COLUMN colour varchar(20) NULL"_s);
+        const auto now = entity::Catalogue::over(*m_shop->connection().tables());
+        const bool sqlite = m_shop->connection().dialect() == entity::Dialect::Sqlite;
+        QCOMPARE(*Triggers::lackingIn(m_shop->connection(), **now),
+                 sqlite ? QStringList{u"auth_group"_s} : QStringList());
+    }
+
+private:
+    QString rows() { return m_shop->ask(u"SELECT count(*) FROM stockroom_history"_s).front(); }
+
+    std::unique_ptr<test::Shop> m_shop;
+};
+
+QTEST_GUILESS_MAIN(TriggersTest)
+#include "triggers_test.moc"
