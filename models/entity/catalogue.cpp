@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 
 namespace stockroom::entity
 {
@@ -72,6 +73,30 @@ QString realTable(const Entity &entity, const Tables &tables)
     return planned;
 }
 
+const Entity *ofTable(const std::vector<const Entity *> &entities, const QString &table)
+{
+    for (const Entity *entity : entities) {
+        if (table == QLatin1String(entity->table))
+            return entity;
+    }
+    return nullptr;
+}
+
+bool isLinkIn(const Entity &entity, const QString &column)
+{
+    return std::any_of(entity.fields.begin(), entity.fields.end(), [&column](const Field &field) {
+        return field.kind == Kind::Link && column == QLatin1String(field.in());
+    });
+}
+
+/// A foreign key may also lead to another unique column than the key.
+bool holdsKey(const Column &column, Kind key)
+{
+    if (key == Kind::Serial)
+        return kindOfType(column.type) == Kind::Integer;
+    return column.type == u"uuid" || column.type == u"char(32)";
+}
+
 QString missingColumns(const Entity &facts, const QList<Column> &columns)
 {
     QStringList names;
@@ -107,7 +132,26 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::over(const Tables &tables)
                     .arg(table, missing));
         catalogue->m_entities.push_back(catalogue->laidOver(*facts, table, tables.value(table)));
     }
+    catalogue->findStrangers(tables);
     return std::shared_ptr<const Catalogue>(catalogue);
+}
+
+void Catalogue::findStrangers(const Tables &tables)
+{
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        const Entity *holder = ofTable(m_entities, table.key());
+        for (const Column &column : *table) {
+            const Entity *target = ofTable(m_entities, column.references);
+            const bool isLink = holder && isLinkIn(*holder, column.name);
+            if (target && !isLink && holdsKey(column, target->key().kind))
+                m_strangers[QLatin1String(target->name)].append({table.key(), column.name});
+        }
+    }
+}
+
+QList<Reference> Catalogue::strangersTo(const Entity &target) const
+{
+    return m_strangers.value(QLatin1String(target.name));
 }
 
 const char *Catalogue::keep(const QString &text)
@@ -137,6 +181,7 @@ const Entity *Catalogue::laidOver(const Entity &facts, const QString &table, con
         field.required =
             !column.nullable && !column.hasDefault && field.kind != Kind::Text && field.kind != Kind::LongText;
         field.type = keep(column.type);
+        field.hasDefault = column.hasDefault;
         fields.push_back(field);
     }
     Entity &made = m_made.emplace_back(facts);

@@ -23,6 +23,12 @@ struct Column {
     QString references = {}; ///< the table that a foreign key leads to
 };
 
+/// A foreign key that leads to an entity from a column that we know nothing of.
+struct Reference {
+    QString table;
+    QString column;
+};
+
 /// The tables of a database by name, each with its columns in their order.
 using Tables = QMap<QString, QList<Column>>;
 
@@ -53,11 +59,16 @@ public:
     /// Every Link field in the catalogue that leads to `target`, with the entity it stands in.
     std::vector<std::pair<const Entity *, const Field *>> linksTo(const Entity &target) const;
 
+    /// What else leads to `target`: columns of tables that are no entities, and unknown columns of those that are.
+    QList<Reference> strangersTo(const Entity &target) const;
+
 private:
+    void findStrangers(const Tables &tables);
     const Entity *laidOver(const Entity &facts, const QString &table, const QList<Column> &columns);
     const char *keep(const QString &text);
 
     std::vector<const Entity *> m_entities;
+    QMap<QString, QList<Reference>> m_strangers; // by the entity's name
     std::deque<QByteArray> m_texts;
     std::deque<std::vector<Field>> m_fields;
     std::deque<Entity> m_made;

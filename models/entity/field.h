@@ -78,6 +78,7 @@ struct Field {
     Stamp stamp = Stamp::None;
     const char *characters = nullptr; ///< Text: the only characters allowed, as a regular expression's class
     const char *type = nullptr;       ///< Plain: the column's type in the database
+    bool hasDefault = false;          ///< a column that we do not know: the database fills it when nothing is said
 
     constexpr const char *in() const { return column ? column : name; }
     constexpr bool has(Uses use) const { return (uses & use) == use; }

@@ -43,7 +43,7 @@ QString badLine(const Field &field, const QString &text)
 
 QString badSlug(const Field &field, const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^[-a-zA-Z0-9_]*$"));
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(u"[-a-zA-Z0-9_]*"));
     if (!shape.match(text).hasMatch())
         return Words::tr("%1 may only contain letters without accents, digits, - and _.").arg(label(field));
     return {};
@@ -51,7 +51,7 @@ QString badSlug(const Field &field, const QString &text)
 
 QString badEmail(const Field &field, const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral(R"(^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$)"));
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(uR"([^@\s]+@[^@\s.]+(\.[^@\s.]+)+)"));
     if (!text.isEmpty() && !shape.match(text).hasMatch())
         return Words::tr("%1 must be an address such as name@example.com.").arg(label(field));
     return {};
@@ -90,7 +90,7 @@ QString textRefusal(const Field &field, const QString &text)
             .arg(field.most)
             .arg(length);
     if (field.characters) {
-        const QRegularExpression shape(QStringLiteral("^%1*$").arg(QLatin1String(field.characters)),
+        const QRegularExpression shape(QRegularExpression::anchoredPattern(QLatin1String(field.characters) + u'*'),
                                        QRegularExpression::UseUnicodePropertiesOption);
         if (!shape.match(text).hasMatch())
             return Words::tr("%1 may only contain letters, digits and @ . + - _.").arg(label(field));
@@ -150,7 +150,7 @@ QString refusal(const Field &field, const Value &value)
     if (isNumeric(field.kind))
         return value.typeId() == QMetaType::LongLong ? rangeRefusal(field, value.toLongLong()) : wrongKind(field);
     if (field.kind == Kind::Link)
-        return {};
+        return isText || value.typeId() == QMetaType::LongLong ? QString() : wrongKind(field);
     return isText ? textRefusal(field, value.toString()) : wrongKind(field);
 }
 
@@ -179,9 +179,13 @@ QList<entity::Failure> validate(const entity::Entity &entity, const Change &chan
         const QString name = QLatin1String(field.name);
         const bool given = change.values.contains(name);
         const bool byProgram = field.has(entity::ReadOnly) || field.stamp != entity::Stamp::None;
-        if ((!given && (change.act == Change::Act::Set || byProgram)) || (given && byProgram))
+        if ((!given && (change.act == Change::Act::Set || byProgram || field.hasDefault)) || (given && byProgram))
             continue;
-        const QString reason = refusal(field, given ? change.values.value(name) : initialValue(field));
+        Value value = given ? change.values.value(name) : initialValue(field);
+        // There is nothing yet to which a new row's difference could be added.
+        if (change.act == Change::Act::Add && value.canConvert<entity::Delta>())
+            value = qlonglong(value.value<entity::Delta>().by);
+        const QString reason = refusal(field, value);
         if (!reason.isEmpty())
             failures.append({name, reason, index});
     }

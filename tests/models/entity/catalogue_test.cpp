@@ -52,6 +52,30 @@ private Q_SLOTS:
             QCOMPARE((*catalogue)->find(QLatin1String(entity->name))->fields.size(), entity->fields.size());
     }
 
+    void whatElseLeadsToAnEntityIsKnown()
+    {
+        Tables tables = plannedTables();
+        const auto column = [](const char *name, const char *type, const char *to) {
+            return Column{QString::fromLatin1(name), QString::fromLatin1(type), false, false, QString::fromLatin1(to)};
+        };
+        tables[QStringLiteral("auth_user_groups")] << column("user_id", "integer", "auth_user")
+                                                   << column("group_id", "bigint", "auth_group");
+        tables[QStringLiteral("notes")] << column("about", "char(32)", "products_product")
+                                        << column("author", "varchar(150)", "auth_user");
+        tables[QStringLiteral("orders_order")] << column("clerk_id", "integer", "auth_user");
+        const auto catalogue = Catalogue::over(tables);
+        const auto strangers = [&catalogue](const char *entity) {
+            QStringList all;
+            for (const Reference &each : (*catalogue)->strangersTo(*(*catalogue)->find(QString::fromLatin1(entity))))
+                all << each.table + u'.' + each.column;
+            return all;
+        };
+        QCOMPARE(strangers("user"),
+                 (QStringList{QStringLiteral("auth_user_groups.user_id"), QStringLiteral("orders_order.clerk_id")}));
+        QCOMPARE(strangers("product"), QStringList{QStringLiteral("notes.about")});
+        QCOMPARE(strangers("category"), QStringList());
+    }
+
     void anUnknownColumnBecomesAPlainFieldOfItsOwnGroup()
     {
         Tables tables = plannedTables();

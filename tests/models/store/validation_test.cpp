@@ -112,6 +112,10 @@ private Q_SLOTS:
         row("no parent", entity::kCategory, "parent", Value(), true);
         row("status", entity::kOrder, "status", text("paid"), true);
         row("unknown status", entity::kOrder, "status", text("lost"), false);
+        row("slug with a line break", entity::kProduct, "slug", text("teapot\n"), false);
+        row("address with a line break", entity::kOrder, "email", text("a@example.com\n"), false);
+        row("user name with a line break", entity::kUser, "username", text("anna\n"), false);
+        row("category by a difference", entity::kProduct, "category", QVariant::fromValue(entity::Delta{1}), false);
         row("address", entity::kOrder, "email", text("a@example.com"), true);
         row("no address", entity::kOrder, "email", text("a@example"), false);
         row("empty address", entity::kOrder, "email", text(""), true);
@@ -132,6 +136,37 @@ private Q_SLOTS:
         const QString reason = store::refusal(facts, value);
         QCOMPARE(reason.isEmpty(), good);
         QVERIFY2(good || reason.contains(label(facts)), qPrintable(reason));
+    }
+
+    void aDifferenceInANewRowIsJudgedByWhatItMakes()
+    {
+        Change change{.act = Change::Act::Add, .entity = QStringLiteral("product"), .values = goodProduct()};
+        for (const auto &[by, good] : {std::pair{5LL, true}, {0LL, true}, {-1LL, false}, {99'999'999'999LL, false}}) {
+            change.values.insert(QStringLiteral("stock"), QVariant::fromValue(entity::Delta{by}));
+            QCOMPARE(store::validate(entity::kProduct, change).isEmpty(), good);
+        }
+    }
+
+    void unknownColumnsMustBeGivenUnlessTheDatabaseFillsThem()
+    {
+        entity::Tables tables;
+        const auto planned = entity::Catalogue::planned();
+        for (const entity::Entity *each : planned->entities()) {
+            for (const entity::Field &field : each->fields)
+                tables[QLatin1String(each->table)] << entity::Column{QLatin1String(field.in()), QStringLiteral("text")};
+        }
+        tables[QStringLiteral("auth_group")]
+            << entity::Column{QStringLiteral("rank"), QStringLiteral("integer")}
+            << entity::Column{QStringLiteral("floor"), QStringLiteral("integer"), false, true}
+            << entity::Column{QStringLiteral("note"), QStringLiteral("integer"), true};
+        const auto catalogue = entity::Catalogue::over(tables);
+        QVERIFY(catalogue);
+        const Change change{.act = Change::Act::Add,
+                            .entity = QStringLiteral("group"),
+                            .values = {{QStringLiteral("name"), QStringLiteral("staff")}}};
+        const auto failures = store::validate(*(*catalogue)->find(QStringLiteral("group")), change);
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failures.front().field, QStringLiteral("rank"));
     }
 
     void aNewRowStartsWithItsInitialValues()
