@@ -27,11 +27,6 @@ struct Words {
 
 constexpr qint64 kUsualLimit = 100;
 
-QString nameOf(const Field &field)
-{
-    return QString::fromUtf8(field.name);
-}
-
 /// What a list shows: what the row is called in other commands first, then the fields of the list.
 QList<const Field *> shown(const Entity &entity)
 {

@@ -185,7 +185,9 @@ void Session::takeBack(bool again)
     const auto answer = [this, again](const Result<Saved> &result) {
         if (!result)
             return m_window->toast()->say(result.problem().words());
-        const QString words = pane::inWords(*result, m_store->catalogue(), m_language.locale());
+        QString words = pane::inWords(*result, m_store->catalogue(), m_language.locale());
+        if (!result->notice.isEmpty())
+            words += QStringLiteral(". ") + result->notice;
         m_window->toast()->say(again ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words));
     };
     if (again)

@@ -25,6 +25,16 @@ const Field *fieldOf(const Entity &entity, const QString &name)
     return nullptr;
 }
 
+QString nameOf(const Field &field)
+{
+    return QString::fromUtf8(field.name);
+}
+
+QString captionOf(const Entity &entity, const QVariantMap &row)
+{
+    return row.value(QLatin1String(entity.caption)).toString();
+}
+
 QString label(const Field &field)
 {
     return translated(field.label);

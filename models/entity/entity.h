@@ -5,6 +5,7 @@
 #include "models/entity/field.h"
 
 #include <QString>
+#include <QVariantMap>
 #include <span>
 #include <string_view>
 
@@ -39,6 +40,12 @@ struct Entity {
 
 /// The field of that name, or nothing.
 const Field *fieldOf(const Entity &entity, const QString &name);
+
+/// The field's name as values carry it.
+QString nameOf(const Field &field);
+
+/// What stands for a row where there is room for one word.
+QString captionOf(const Entity &entity, const QVariantMap &row);
 
 /// The label in the language of the program.
 QString label(const Field &field);

@@ -59,6 +59,7 @@ struct Saved {
     QString undoes = {};
     QList<SavedChange> changes = {};
     bool elsewhere = false; ///< another program, or another window, did it
+    QString notice = {};    ///< what an undo could not bring back, as a sentence for people; a password, for instance
 
     bool operator==(const Saved &) const = default;
 };

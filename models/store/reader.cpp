@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reader.h"
 
+#include "models/entity/slug.h"
+
 #include <QCoreApplication>
 
 namespace stockroom::store
@@ -50,24 +52,61 @@ Result<QVariantList> Reader::keysWhere(const Entity &entity, const Field &field,
     return keys;
 }
 
+Result<Value> Reader::findByHandle(const Entity &entity, const QString &text)
+{
+    if (!entity.handle)
+        return notFound(entity, text);
+    const auto found = keysWhere(entity, *entity.find(entity.handle), text, 1);
+    if (!found)
+        return found.problem();
+    return found->isEmpty() ? notFound(entity, text) : Result<Value>(found->front());
+}
+
 Result<Value> Reader::find(const Entity &entity, const QString &text)
 {
+    // The handle first: a category may be called 2024, and people see handles.
+    auto byHandle = findByHandle(entity, text);
+    if (byHandle || byHandle.problem().kind != entity::ProblemKind::Missing)
+        return byHandle;
     const auto key = entity::fromText(entity.key(), text);
-    if (key.ok() && key.value.isValid()) {
-        const auto found = keysWhere(entity, entity.key(), key.value, 1);
-        if (!found)
-            return found.problem();
-        if (!found->isEmpty())
-            return found->front();
+    if (!key.ok() || !key.value.isValid())
+        return byHandle;
+    const auto found = keysWhere(entity, entity.key(), key.value, 1);
+    if (!found)
+        return found.problem();
+    return found->isEmpty() ? byHandle : Result<Value>(found->front());
+}
+
+Result<QString> Reader::freeSlug(const Entity &entity, const Field &field, const QString &base, const Value &id)
+{
+    const QString whole = field.most > 0 ? base.left(field.most) : base;
+    if (!whole.isEmpty()) {
+        const auto taken = keysWhere(entity, field, whole, 1);
+        if (!taken)
+            return taken.problem();
+        if (taken->isEmpty() || taken->front() == id)
+            return whole;
     }
-    if (entity.handle) {
-        const auto found = keysWhere(entity, *entity.find(entity.handle), text, 1);
-        if (!found)
-            return found.problem();
-        if (!found->isEmpty())
-            return found->front();
-    }
-    return notFound(entity, text);
+    constexpr int kNumber = 7; // "-999999"
+    QString stem = whole.isEmpty() ? QString::fromLatin1(entity.name) : whole;
+    if (field.most > 0)
+        stem.truncate(field.most - kNumber);
+    auto query = m_connection.run(m_sql.freeNumber(entity, field, stem, whole.isEmpty() ? 1 : 2, id));
+    if (!query)
+        return query.problem();
+    const qint64 number = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    (*query)->finish();
+    return entity::numberedSlug(stem, number, field.most);
+}
+
+Result<bool> Reader::refersTo(const entity::Reference &reference, const Entity &target, const Value &id)
+{
+    auto query = m_connection.run(m_sql.refersTo(reference, target, id));
+    if (!query)
+        return query.problem();
+    const bool refers = (*query)->next();
+    (*query)->finish();
+    return refers;
 }
 
 Result<Values> Reader::resolved(const Entity &entity, Values values)

@@ -25,9 +25,21 @@ public:
     entity::Result<QVariantList> keysWhere(const entity::Entity &entity, const entity::Field &field,
                                            const entity::Value &value, int limit);
 
-    /// The key of the row that a person means by `text`: a key, or the value of the entity's handle. Missing when there
-    /// is none.
+    /// The key of the row that a person means by `text`: the value of the entity's handle, or else a key. Missing when
+    /// there is none.
     entity::Result<entity::Value> find(const entity::Entity &entity, const QString &text);
+
+    /// The same by the handle alone: a person's name is never a key.
+    entity::Result<entity::Value> findByHandle(const entity::Entity &entity, const QString &text);
+
+    /// `base`, or it with the smallest number that no other row than `id` holds; an empty one becomes the entity's name
+    /// with a number.
+    entity::Result<QString> freeSlug(const entity::Entity &entity, const entity::Field &field, const QString &base,
+                                     const entity::Value &id);
+
+    /// Whether a row that we know nothing of refers to this one.
+    entity::Result<bool> refersTo(const entity::Reference &reference, const entity::Entity &target,
+                                  const entity::Value &id);
 
     /// Replaces the texts of Link values (as fromText gives them) by keys. Invalid names the field and the text that
     /// was not found.

@@ -144,6 +144,42 @@ Statement Sql::keysWhere(const Entity &entity, const Field &field, const entity:
     return {text + QStringLiteral(" LIMIT ?"), binds << limit};
 }
 
+Statement Sql::refersTo(const entity::Reference &reference, const Entity &target, const entity::Value &id) const
+{
+    return {
+        QStringLiteral("SELECT 1 FROM %1 WHERE %2 = %3 LIMIT 1")
+            .arg(Connection::quoted(reference.table), Connection::quoted(reference.column), placeholder(target.key())),
+        {bound(target.key(), id)}};
+}
+
+Statement Sql::freeNumber(const Entity &entity, const Field &field, const QString &stem, int first,
+                          const entity::Value &id) const
+{
+    // The tail is cast only where it is a number, whatever the planner asks first.
+    const bool sqlite = m_dialect == Dialect::Sqlite;
+    const QString taken = sqlite ? QStringLiteral("SELECT CASE WHEN substr(%1, ?) NOT GLOB '*[^0-9]*' AND "
+                                                  "length(%1) < ? THEN CAST(substr(%1, ?) AS INTEGER) END "
+                                                  "FROM %2 WHERE %1 GLOB ?")
+                                 : QStringLiteral("SELECT CASE WHEN substr(%1, CAST(? AS int)) ~ '^[0-9]+$' AND "
+                                                  "length(%1) < CAST(? AS int) THEN "
+                                                  "CAST(substr(%1, CAST(? AS int)) AS bigint) END "
+                                                  "FROM %2 WHERE %1 LIKE CAST(? AS text)");
+    const QString text =
+        QStringLiteral("SELECT min(t.n) + 1 FROM (SELECT %1 AS n UNION ALL %2) AS t WHERE t.n >= %3 AND NOT EXISTS "
+                       "(SELECT 1 FROM %4 o WHERE o.%5 = %6 || (t.n + 1) AND o.%7 %8 %9)")
+            .arg(sqlite ? QStringLiteral("CAST(? AS INTEGER)") : QStringLiteral("CAST(? AS bigint)"),
+                 taken.arg(column(field), table(entity)),
+                 sqlite ? QStringLiteral("?") : QStringLiteral("CAST(? AS bigint)"), table(entity), column(field),
+                 sqlite ? QStringLiteral("?") : QStringLiteral("CAST(? AS text)"), column(entity.key()),
+                 sqlite ? QStringLiteral("IS NOT") : QStringLiteral("IS DISTINCT FROM"), placeholder(entity.key()));
+    constexpr int kDigits = 15;
+    const int tail = int(stem.size()) + 2;
+    QString like = stem;
+    const QString pattern =
+        sqlite ? stem + QStringLiteral("-[0-9]*") : like.replace(u'_', QStringLiteral("\\_")) + QStringLiteral("-%");
+    return {text, {first - 1, tail, tail + kDigits, tail, pattern, first - 1, stem + u'-', bound(entity.key(), id)}};
+}
+
 Statement Sql::captions(const Entity &entity, const QVariantList &ids) const
 {
     const Field &key = entity.key();

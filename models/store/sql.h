@@ -40,6 +40,11 @@ public:
     /// Keys of the rows where `field` is `value`, at most `limit`.
     Statement keysWhere(const entity::Entity &entity, const entity::Field &field, const entity::Value &value,
                         int limit) const;
+    /// Whether a row of a stranger refers to this one: one row, or none.
+    Statement refersTo(const entity::Reference &reference, const entity::Entity &target, const entity::Value &id) const;
+    /// The smallest number from `first` on for which no other row than `id` holds "stem-number" in the field.
+    Statement freeNumber(const entity::Entity &entity, const entity::Field &field, const QString &stem, int first,
+                         const entity::Value &id) const;
     /// Key and caption of the rows with these keys; at least one key.
     Statement captions(const entity::Entity &entity, const QVariantList &ids) const;
     /// The row, all its values given; answers the key (a Serial is made by the database).

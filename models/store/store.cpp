@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/store.h"
 
+#include "models/database/migration.h"
 #include "models/store/history.h"
 #include "models/store/validation.h"
 #include "models/store/writing.h"
@@ -38,13 +39,19 @@ QString actionOf(const Change &change)
     Q_UNREACHABLE();
 }
 
-/// The fields of `after` that differ from `before`, without what the program stamps on every save.
+/// Whether an undo leaves it to the save: `updated` moves with every one, and `created` never.
+bool isTimeStamp(const entity::Field &field)
+{
+    return field.stamp == entity::Stamp::Created || field.stamp == entity::Stamp::Updated;
+}
+
+/// The fields of `after` that differ from `before`, without the time stamps.
 Values differing(const Entity &entity, const Values &before, const Values &after)
 {
     Values values;
     for (auto it = after.begin(); it != after.end(); ++it) {
         const entity::Field *field = fieldOf(entity, it.key());
-        if (field && field->stamp == entity::Stamp::None && before.value(it.key()) != *it)
+        if (field && !isTimeStamp(*field) && before.value(it.key()) != *it)
             values.insert(it.key(), *it);
     }
     return values;
@@ -59,7 +66,11 @@ Change inverseOf(const Entity &entity, const SavedChange &saved)
     } else if (saved.act == Change::Act::Delete) {
         inverse.act = Change::Act::Add;
         inverse.values = saved.before;
-        inverse.values.remove(QLatin1String(entity.key().name));
+        inverse.values.remove(nameOf(entity.key()));
+        for (const entity::Field &field : entity.fields) {
+            if (field.stamp == entity::Stamp::Updated)
+                inverse.values.remove(nameOf(field));
+        }
     } else {
         inverse.values = differing(entity, saved.after, saved.before);
         inverse.before = differing(entity, saved.before, saved.after);
@@ -81,7 +92,7 @@ Store::Store(database::Connection &connection, std::shared_ptr<const entity::Cat
 {
 }
 
-std::optional<Problem> Store::refused(const ChangeSet &set, const Actor &actor) const
+std::optional<Problem> Store::refused(const ChangeSet &set, const Actor &actor)
 {
     QList<entity::Failure> failures;
     int index = 0;
@@ -95,9 +106,20 @@ std::optional<Problem> Store::refused(const ChangeSet &set, const Actor &actor) 
             return Problem{ProblemKind::Denied, decision.reason, {}, {}, {}, {}, decision.statement};
         failures << validate(*entity, change, index++, !set.undoes.isEmpty());
     }
-    if (!failures.isEmpty())
-        return Problem::invalid(failures);
-    return std::nullopt;
+    return failures.isEmpty() ? std::nullopt : std::optional(Problem::invalid(withThoseOfRows(set, failures)));
+}
+
+/// All failures are told at once, also those that only rows can tell; without a lock, since nothing is written.
+QList<entity::Failure> Store::withThoseOfRows(const ChangeSet &set, const QList<entity::Failure> &failures)
+{
+    RowChecks checks(m_reader, set.changes, failures);
+    int index = 0;
+    for (const Change &change : set.changes) {
+        checks.turnTo(index++);
+        if (!checks.foresee(*m_reader.sql().catalogue().find(change.entity), change))
+            break; // the rows cannot be read now; what is known is enough to refuse
+    }
+    return checks.failures();
 }
 
 Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
@@ -110,9 +132,10 @@ Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
     if (auto begun = m_connection.begin(); !begun)
         return begun.problem();
     auto saved = written(set, actor);
-    if (!saved) {
+    // Where nothing was changed, nothing stands in the history.
+    if (!saved || saved->changes.isEmpty()) {
         m_connection.rollback();
-        return saved;
+        return saved ? saved : Result<Saved>(explained(saved.problem()));
     }
     if (auto committed = m_connection.commit(); !committed)
         return committed.problem();
@@ -128,9 +151,11 @@ Result<Saved> Store::written(const ChangeSet &set, const Actor &actor)
         return known.problem();
     if (*known)
         return History::read(m_connection, m_reader.sql().catalogue(), set.id);
+    if (auto open = stillToTakeBack(set); !open)
+        return open.problem();
     if (auto entered = History::enter(m_connection, set, actor); !entered)
         return entered.problem();
-    Writing writing(m_connection, m_reader, actor, !set.undoes.isEmpty());
+    Writing writing(m_connection, m_reader, actor, set);
     int index = 0;
     for (const Change &change : set.changes) {
         if (auto done = writing.write(change, index++); !done)
@@ -140,14 +165,57 @@ Result<Saved> Store::written(const ChangeSet &set, const Actor &actor)
         return Problem::invalid(writing.failures());
     if (auto left = History::leave(m_connection); !left)
         return left.problem();
-    return Saved{set.id, set.undoes, writing.saved()};
+    if (auto whole = isInHistory(set.id, writing.saved().size()); !whole)
+        return whole.problem();
+    return Saved{.id = set.id, .undoes = set.undoes, .changes = writing.saved(), .notice = writing.notice()};
+}
+
+/// Conflict when somebody took the same set back already.
+Result<Done> Store::stillToTakeBack(const ChangeSet &set)
+{
+    if (set.undoes.isEmpty())
+        return Done{};
+    const auto isTakenBack = History::isTakenBack(m_connection, set.undoes);
+    if (!isTakenBack)
+        return isTakenBack.problem();
+    if (*isTakenBack)
+        return Problem{ProblemKind::Conflict,
+                       QCoreApplication::translate("problem", "This change was taken back already.")};
+    return Done{};
+}
+
+/// Our triggers may have gone with a table that another program made anew; nothing is saved behind the history's back.
+Result<Done> Store::isInHistory(const QString &id, qint64 changes)
+{
+    const auto rows = History::rowsOf(m_connection, id);
+    if (!rows)
+        return rows.problem();
+    if (*rows < changes)
+        return Problem::broken(QCoreApplication::translate(
+            "problem", "The store no longer writes its history, so nothing was saved. Open it again."));
+    return Done{};
+}
+
+/// A store without our tables fails in its own way; people are told what to do.
+Problem Store::explained(const Problem &problem)
+{
+    if (problem.kind != ProblemKind::Broken || m_connection.isLost())
+        return problem;
+    const auto steps = database::Migrations::known(m_connection.dialect());
+    const auto pending = steps ? database::Migrations::pending(m_connection, *steps) : steps.problem();
+    if (!pending || *pending == 0)
+        return problem;
+    return Problem{ProblemKind::Invalid,
+                   QCoreApplication::translate("problem", "This store lacks tables that Stockroom needs to write; add "
+                                                          "them first with: stockroomctl migrate %1")
+                       .arg(m_connection.place().text())};
 }
 
 Result<Saved> Store::undo(const QString &id, const Actor &actor, const QString &as)
 {
     const auto done = History::read(m_connection, m_reader.sql().catalogue(), id);
     if (!done)
-        return done.problem();
+        return explained(done.problem());
     ChangeSet set{.id = as, .undoes = id};
     for (auto it = done->changes.crbegin(); it != done->changes.crend(); ++it)
         set.changes << inverseOf(*m_reader.sql().catalogue().find(it->entity), *it);

@@ -28,8 +28,9 @@ public:
     /// already is not done again: its result is given.
     entity::Result<Saved> apply(const ChangeSet &set, const Actor &actor);
 
-    /// The change set that takes `id` back, done through apply(). Conflict when a field was changed since.
-    /// `as` is the id of the new set, made here when empty.
+    /// The change set that takes `id` back, done through apply(). Conflict when a field was changed since, or when it
+    /// was taken back already; Broken when the history of it is gone. What is in no history, a password, is not brought
+    /// back: the result's notice says so. `as` is the id of the new set, made here when empty.
     entity::Result<Saved> undo(const QString &id, const Actor &actor, const QString &as = {});
 
     Reader &reader() { return m_reader; }
@@ -38,7 +39,11 @@ Q_SIGNALS:
     void changed(const stockroom::store::Saved &saved);
 
 private:
-    std::optional<entity::Problem> refused(const ChangeSet &set, const Actor &actor) const;
+    std::optional<entity::Problem> refused(const ChangeSet &set, const Actor &actor);
+    QList<entity::Failure> withThoseOfRows(const ChangeSet &set, const QList<entity::Failure> &failures);
+    entity::Result<entity::Done> stillToTakeBack(const ChangeSet &set);
+    entity::Result<entity::Done> isInHistory(const QString &id, qint64 changes);
+    entity::Problem explained(const entity::Problem &problem);
     entity::Result<Saved> written(const ChangeSet &set, const Actor &actor);
 
     database::Connection &m_connection;

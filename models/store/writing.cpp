@@ -14,10 +14,12 @@ namespace stockroom::store
 namespace
 {
 
+using entity::captionOf;
 using entity::Done;
 using entity::Entity;
 using entity::Field;
 using entity::Kind;
+using entity::nameOf;
 using entity::Problem;
 using entity::ProblemKind;
 using entity::Result;
@@ -30,28 +32,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(problem)
 };
 
-QString nameOf(const Field &field)
-{
-    return QLatin1String(field.name);
-}
-
-QString captionOf(const Entity &entity, const Values &row)
-{
-    return row.value(QLatin1String(entity.caption)).toString();
-}
-
 Value keyOf(const Entity &entity, const Values &row)
 {
     return row.value(nameOf(entity.key()));
 }
 
-/// What a quantity will be, or nothing when it does not fit.
-std::optional<qint64> afterDelta(const Value &current, qint64 by)
+QString rowName(const Entity &entity, const Value &id)
 {
-    qint64 sum = 0;
-    if (__builtin_add_overflow(current.toLongLong(), by, &sum))
-        return std::nullopt;
-    return sum;
+    return QLatin1String(entity.name) + u' ' + id.toString();
 }
 
 Values only(const Values &row, const Values &fields)
@@ -62,39 +50,26 @@ Values only(const Values &row, const Values &fields)
     return some;
 }
 
+/// Whether what the database names is this field: columns, or PostgreSQL's own name for a column's check.
+bool isNamed(const QString &violated, const Entity &entity, const Field &field)
+{
+    const QString column = QLatin1String(field.in());
+    return violated.split(QStringLiteral(", ")).contains(column) ||
+           violated == QStringLiteral("%1_%2_check").arg(QLatin1String(entity.table), column);
+}
+
 } // namespace
 
-Result<Values> merged(const Entity &entity, const Change &change, const Values &current)
+Writing::Writing(database::Connection &connection, Reader &reader, const Actor &actor, const ChangeSet &set)
+    : m_connection(connection), m_reader(reader), m_checks(reader, set.changes), m_actor(actor),
+      m_isRestoring(!set.undoes.isEmpty())
 {
-    Values values;
-    Problem conflict{ProblemKind::Conflict, {}};
-    for (auto it = change.values.begin(); it != change.values.end(); ++it) {
-        const Value &now = current.value(it.key());
-        if (*it == now)
-            continue;
-        const bool isDelta = it->canConvert<entity::Delta>();
-        if (!isDelta && change.before.contains(it.key()) && change.before.value(it.key()) != now) {
-            conflict.base.insert(it.key(), change.before.value(it.key()));
-            conflict.mine.insert(it.key(), *it);
-            conflict.theirs.insert(it.key(), now);
-        }
-        values.insert(it.key(), *it);
-    }
-    if (conflict.mine.isEmpty())
-        return values;
-    QStringList names;
-    for (auto it = conflict.theirs.begin(); it != conflict.theirs.end(); ++it) {
-        const Field &field = *fieldOf(entity, it.key());
-        names << QStringLiteral("%1: %2").arg(label(field), toText(field, *it, QLocale()));
-    }
-    conflict.text = Words::tr("Somebody else changed %1 meanwhile (%2).")
-                        .arg(captionOf(entity, current), names.join(QStringLiteral(", ")));
-    return conflict;
 }
 
 Result<Done> Writing::write(const Change &change, int index)
 {
     m_index = index;
+    m_checks.turnTo(index);
     const Entity &entity = *m_reader.sql().catalogue().find(change.entity);
     switch (change.act) {
     case Change::Act::Add:
@@ -107,19 +82,9 @@ Result<Done> Writing::write(const Change &change, int index)
     Q_UNREACHABLE();
 }
 
-void Writing::fail(const Field &field, const QString &reason)
-{
-    m_failures.append({nameOf(field), reason, m_index});
-}
-
-bool Writing::failedHere() const
-{
-    return !m_failures.isEmpty() && m_failures.back().change == m_index;
-}
-
 Result<Value> Writing::actorKey(const Field &field)
 {
-    const auto key = m_reader.find(m_reader.sql().catalogue().linked(field), m_actor.name);
+    const auto key = m_reader.findByHandle(m_reader.sql().catalogue().linked(field), m_actor.name);
     if (!key && key.problem().kind == ProblemKind::Missing)
         return Value();
     return key;
@@ -131,7 +96,9 @@ Result<Values> Writing::completed(const Entity &entity, const Change &change)
     const Value now = QVariant::fromValue(entity::Instant::now());
     for (const Field &field : entity.fields) {
         const QString name = nameOf(field);
-        if (values.contains(name))
+        if (values.value(name).canConvert<entity::Delta>())
+            values.insert(name, qlonglong(values.value(name).value<entity::Delta>().by));
+        if (values.contains(name) || field.hasDefault)
             continue;
         if (&field == &entity.key()) {
             if (change.id.isValid())
@@ -159,72 +126,11 @@ Result<Done> Writing::fillSlugs(const Entity &entity, Values &values, const Valu
         if (!field.from || !values.contains(name) || !values.value(name).toString().isEmpty())
             continue;
         const QString from = QLatin1String(field.from);
-        const QString base = entity::slugOf(values.value(from, row.value(from)).toString());
-        for (int number = base.isEmpty() ? 1 : 0;; ++number) {
-            if (number == 1 && !base.isEmpty())
-                continue;
-            QString end = number ? QStringLiteral("-%1").arg(number) : QString();
-            const QString slug =
-                (base.isEmpty() ? QLatin1String(entity.name) : base.left(field.most - end.size())) + end;
-            const auto taken = m_reader.keysWhere(entity, field, slug, 1);
-            if (!taken)
-                return taken.problem();
-            if (taken->isEmpty() || taken->front() == id) {
-                values.insert(name, slug);
-                break;
-            }
-        }
-    }
-    return Done{};
-}
-
-Result<Done> Writing::checkUnique(const Entity &entity, const Field &field, const Value &value, const Value &id)
-{
-    const auto keys = m_reader.keysWhere(entity, field, value, 1);
-    if (!keys)
-        return keys.problem();
-    if (!keys->isEmpty() && keys->front() != id)
-        fail(field, Words::tr("%1 “%2” is taken already; it must be unique.")
-                        .arg(label(field), toText(field, value, QLocale())));
-    return Done{};
-}
-
-Result<Done> Writing::checkLink(const Entity &entity, const Field &field, const Value &value, const Value &id)
-{
-    const Entity &target = m_reader.sql().catalogue().linked(field);
-    auto found = m_reader.row(target, value);
-    if (!found && found.problem().kind != ProblemKind::Missing)
-        return found.problem();
-    if (!found)
-        fail(field, QStringLiteral("%1: %2").arg(label(field), found.problem().text));
-    // A tree must stay one: going up from the new parent never meets the row itself.
-    while (found && &target == &entity && id.isValid()) {
-        if (keyOf(target, *found) == id) {
-            fail(field, Words::tr("%1 cannot be a part of itself.").arg(captionOf(entity, *found)));
-            break;
-        }
-        const Value up = found->value(nameOf(field));
-        if (!up.isValid())
-            break;
-        found = m_reader.row(target, up);
-    }
-    return Done{};
-}
-
-Result<Done> Writing::checkRows(const Entity &entity, const Values &values, const Value &id)
-{
-    for (const Field &field : entity.fields) {
-        const Value value = values.value(nameOf(field));
-        if (!value.isValid())
-            continue;
-        if (field.unique) {
-            if (auto done = checkUnique(entity, field, value, id); !done)
-                return done;
-        }
-        if (field.kind == Kind::Link) {
-            if (auto done = checkLink(entity, field, value, id); !done)
-                return done;
-        }
+        const auto slug =
+            m_reader.freeSlug(entity, field, entity::slugOf(values.value(from, row.value(from)).toString()), id);
+        if (!slug)
+            return slug.problem();
+        values.insert(name, *slug);
     }
     return Done{};
 }
@@ -235,7 +141,7 @@ Problem Writing::refusedByDatabase(const Entity &entity, const Problem &problem)
     if (m_connection.violation() == Violation::None)
         return problem;
     for (const Field &field : entity.fields) {
-        if (m_connection.violated().contains(QLatin1String(field.in())))
+        if (isNamed(m_connection.violated(), entity, field))
             return Problem::invalid(
                 {{nameOf(field), Words::tr("%1 was refused by the database: %2").arg(label(field), problem.text),
                   m_index}});
@@ -243,35 +149,51 @@ Problem Writing::refusedByDatabase(const Entity &entity, const Problem &problem)
     return Problem::invalid({{QString(), problem.text, m_index}});
 }
 
+void Writing::noticeSecrets(const Entity &entity, const Change &change, const Values &row)
+{
+    for (const Field &field : entity.fields) {
+        if (m_isRestoring && field.kind == Kind::Secret && !change.values.contains(nameOf(field)))
+            m_notices << Words::tr("%1 of “%2” is kept in no history and was not brought back: give a new one.")
+                             .arg(label(field), captionOf(entity, row));
+    }
+}
+
 Result<Done> Writing::add(const Entity &entity, const Change &change)
 {
     auto values = completed(entity, change);
     if (!values)
         return values.problem();
-    const QString key = nameOf(entity.key());
-    if (auto done = fillSlugs(entity, *values, values->value(key), {}); !done)
+    const Value id = keyOf(entity, *values);
+    if (auto done = fillSlugs(entity, *values, id, {}); !done)
         return done;
-    if (auto done = checkRows(entity, *values, values->value(key)); !done)
+    if (auto done = m_checks.judge(entity, *values, id); !done)
         return done;
-    for (const Field &field : entity.fields) {
-        if (values->value(nameOf(field)).canConvert<entity::Delta>())
-            values->insert(nameOf(field), qlonglong(values->value(nameOf(field)).value<entity::Delta>().by));
-    }
-    if (failedHere())
+    if (m_checks.failedHere())
         return Done{};
-    auto query = m_connection.run(m_reader.sql().insert(entity, *values));
+    const auto row = inserted(entity, *values);
+    if (!row)
+        return row.problem();
+    noticeSecrets(entity, change, *row);
+    m_saved.append({Change::Act::Add, change.entity, keyOf(entity, *row), {}, *row});
+    return Done{};
+}
+
+/// Inserts the row and gives it as the database has it now, without what is secret.
+Result<Values> Writing::inserted(const Entity &entity, Values values)
+{
+    auto query = m_connection.run(m_reader.sql().insert(entity, values));
     if (!query)
         return refusedByDatabase(entity, query.problem());
     if ((*query)->next())
-        values->insert(key, entity::fromDatabase(entity.key(), (*query)->value(0)));
+        values.insert(nameOf(entity.key()), entity::fromDatabase(entity.key(), (*query)->value(0)));
     (*query)->finish();
-    SavedChange saved{Change::Act::Add, change.entity, values->value(key), {}, *values};
+    bool isWhole = true;
     for (const Field &field : entity.fields) {
+        isWhole = isWhole && values.contains(nameOf(field));
         if (field.kind == Kind::Secret)
-            saved.after.remove(nameOf(field));
+            values.remove(nameOf(field));
     }
-    m_saved.append(saved);
-    return Done{};
+    return isWhole ? Result<Values>(values) : m_reader.row(entity, keyOf(entity, values));
 }
 
 Result<Done> Writing::set(const Entity &entity, const Change &change)
@@ -286,18 +208,10 @@ Result<Done> Writing::set(const Entity &entity, const Change &change)
         return Done{};
     if (auto done = fillSlugs(entity, *values, change.id, *current); !done)
         return done;
-    if (auto done = checkRows(entity, *values, change.id); !done)
+    if (auto done = m_checks.judge(entity, *values, change.id); !done)
         return done;
-    for (auto it = values->begin(); it != values->end(); ++it) {
-        const Field &field = *fieldOf(entity, it.key());
-        if (!it->canConvert<entity::Delta>())
-            continue;
-        const auto sum = afterDelta(current->value(it.key()), it->value<entity::Delta>().by);
-        const QString reason = sum ? refusal(field, qlonglong(*sum)) : Words::tr("%1 does not fit.").arg(label(field));
-        if (!reason.isEmpty())
-            fail(field, reason);
-    }
-    return failedHere() ? Result<Done>(Done{}) : update(entity, change.id, *current, *values);
+    m_checks.judgeDifferences(entity, *values, *current);
+    return m_checks.failedHere() ? Result<Done>(Done{}) : update(entity, change.id, *current, *values);
 }
 
 Result<Done> Writing::update(const Entity &entity, const Value &id, const Values &current, Values values)
@@ -312,8 +226,7 @@ Result<Done> Writing::update(const Entity &entity, const Value &id, const Values
     for (auto it = values.begin(); it != values.end(); ++it) {
         const Field &field = *fieldOf(entity, it.key());
         if (it->canConvert<entity::Delta>())
-            saved.after.insert(it.key(),
-                               qlonglong(*afterDelta(current.value(it.key()), it->value<entity::Delta>().by)));
+            saved.after.insert(it.key(), qlonglong(*afterDelta(current.value(it.key()), *it)));
         else if (field.stamp == Stamp::None)
             guarded.insert(it.key(), before.value(it.key()));
     }
@@ -351,13 +264,17 @@ Result<Done> Writing::remove(const Entity &entity, const Change &change)
 
 Result<Done> Writing::removeRow(const Entity &entity, const Values &row)
 {
+    const Value id = keyOf(entity, row);
+    // What another program made may go in a circle.
+    m_leaving.insert(rowName(entity, id));
+    if (auto done = refuseStrangers(entity, row); !done)
+        return done;
     for (const auto &[holder, link] : m_reader.sql().catalogue().linksTo(entity)) {
         if (auto done = release(*holder, *link, entity, row); !done)
             return done;
     }
-    if (failedHere())
+    if (m_checks.failedHere())
         return Done{};
-    const Value id = keyOf(entity, row);
     auto query = m_connection.run(m_reader.sql().remove(entity, id, {}));
     if (!query)
         return refusedByDatabase(entity, query.problem());
@@ -365,36 +282,61 @@ Result<Done> Writing::removeRow(const Entity &entity, const Values &row)
     return Done{};
 }
 
+/// Rows that we know nothing of are not deleted with the row: they would be in no history.
+Result<Done> Writing::refuseStrangers(const Entity &target, const Values &row)
+{
+    for (const entity::Reference &reference : m_reader.sql().catalogue().strangersTo(target)) {
+        const auto refers = m_reader.refersTo(reference, target, keyOf(target, row));
+        if (!refers)
+            return refers.problem();
+        if (*refers)
+            m_checks.fail(QString(), Words::tr("%1 cannot be deleted: rows of the table “%2” still refer to it.")
+                                         .arg(captionOf(target, row), reference.table));
+    }
+    return Done{};
+}
+
 Result<Done> Writing::release(const Entity &holder, const Field &link, const Entity &target, const Values &row)
 {
     const Value id = keyOf(target, row);
     while (true) {
-        const auto keys = m_reader.keysWhere(holder, link, id, 100);
+        // Those that are leaving already stand among them.
+        const auto keys = m_reader.keysWhere(holder, link, id, int(100 + m_leaving.size()));
         if (!keys)
             return keys.problem();
-        if (keys->isEmpty())
+        QVariantList staying;
+        for (const QVariant &key : *keys) {
+            if (!m_leaving.contains(rowName(holder, key)))
+                staying << key;
+        }
+        if (staying.isEmpty())
             return Done{};
         if (link.onDelete == entity::OnDelete::Protect) {
             const auto count = m_reader.count(holder, {{{nameOf(link), Condition::Test::Is, id}}});
             if (!count)
                 return count.problem();
-            m_failures.append({QString(),
-                               Words::tr("%1 cannot be deleted: %2 (%3) still refer to it.")
-                                   .arg(captionOf(target, row), plural(holder), QLocale().toString(*count)),
-                               m_index});
+            m_checks.fail(QString(), Words::tr("%1 cannot be deleted: %2 (%3) still refer to it.")
+                                         .arg(captionOf(target, row), plural(holder), QLocale().toString(*count)));
             return Done{};
         }
-        for (const QVariant &key : *keys) {
-            const auto held = m_reader.row(holder, key, true);
-            if (!held)
-                return held.problem();
-            auto done = link.onDelete == entity::OnDelete::Cascade
-                            ? removeRow(holder, *held)
-                            : update(holder, key, *held, Values{{nameOf(link), Value()}});
-            if (!done || failedHere())
+        for (const QVariant &key : std::as_const(staying)) {
+            auto done = releaseRow(holder, link, key);
+            if (!done || m_checks.failedHere())
                 return done;
         }
     }
+}
+
+Result<Done> Writing::releaseRow(const Entity &holder, const Field &link, const Value &key)
+{
+    // Gone meanwhile with another row that it was a part of.
+    if (m_leaving.contains(rowName(holder, key)))
+        return Done{};
+    const auto held = m_reader.row(holder, key, true);
+    if (!held)
+        return held.problem();
+    return link.onDelete == entity::OnDelete::Cascade ? removeRow(holder, *held)
+                                                      : update(holder, key, *held, Values{{nameOf(link), Value()}});
 }
 
 } // namespace stockroom::store

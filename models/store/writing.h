@@ -4,6 +4,7 @@
 
 #include "models/store/change.h"
 #include "models/store/reader.h"
+#include "models/store/rowchecks.h"
 
 namespace stockroom::store
 {
@@ -13,17 +14,15 @@ namespace stockroom::store
 class Writing
 {
 public:
-    /// `restoring` lets an undo bring back what only the program sets.
-    Writing(database::Connection &connection, Reader &reader, const Actor &actor, bool restoring)
-        : m_connection(connection), m_reader(reader), m_actor(actor), m_restoring(restoring)
-    {
-    }
+    Writing(database::Connection &connection, Reader &reader, const Actor &actor, const ChangeSet &set);
 
     /// Invalid failures are gathered over all changes of the set: see failures(). Any other Problem ends the set.
     entity::Result<entity::Done> write(const Change &change, int index);
 
-    const QList<entity::Failure> &failures() const { return m_failures; }
+    QList<entity::Failure> failures() const { return m_checks.failures(); }
     const QList<SavedChange> &saved() const { return m_saved; }
+    /// What could not be brought back, in sentences.
+    QString notice() const { return m_notices.join(u' '); }
 
 private:
     entity::Result<entity::Done> add(const entity::Entity &entity, const Change &change);
@@ -32,35 +31,29 @@ private:
     entity::Result<entity::Done> removeRow(const entity::Entity &entity, const entity::Values &row);
     entity::Result<entity::Done> release(const entity::Entity &holder, const entity::Field &link,
                                          const entity::Entity &target, const entity::Values &row);
+    entity::Result<entity::Done> releaseRow(const entity::Entity &holder, const entity::Field &link,
+                                            const entity::Value &key);
+    entity::Result<entity::Done> refuseStrangers(const entity::Entity &target, const entity::Values &row);
     entity::Result<entity::Done> update(const entity::Entity &entity, const entity::Value &id,
                                         const entity::Values &current, entity::Values values);
 
     entity::Result<entity::Values> completed(const entity::Entity &entity, const Change &change);
+    entity::Result<entity::Values> inserted(const entity::Entity &entity, entity::Values values);
     entity::Result<entity::Done> fillSlugs(const entity::Entity &entity, entity::Values &values,
                                            const entity::Value &id, const entity::Values &row);
-    entity::Result<entity::Done> checkRows(const entity::Entity &entity, const entity::Values &values,
-                                           const entity::Value &id);
-    entity::Result<entity::Done> checkUnique(const entity::Entity &entity, const entity::Field &field,
-                                             const entity::Value &value, const entity::Value &id);
-    entity::Result<entity::Done> checkLink(const entity::Entity &entity, const entity::Field &field,
-                                           const entity::Value &value, const entity::Value &id);
     entity::Result<entity::Value> actorKey(const entity::Field &field);
     entity::Problem refusedByDatabase(const entity::Entity &entity, const entity::Problem &problem);
-    void fail(const entity::Field &field, const QString &reason);
-    bool failedHere() const;
+    void noticeSecrets(const entity::Entity &entity, const Change &change, const entity::Values &row);
 
     database::Connection &m_connection;
     Reader &m_reader;
+    RowChecks m_checks;
     const Actor &m_actor;
-    bool m_restoring;
+    bool m_isRestoring; // an undo may bring back what only the program sets
     int m_index = 0;
-    QList<entity::Failure> m_failures;
+    QSet<QString> m_leaving; // rows whose removal has begun, by entity and key
+    QStringList m_notices;
     QList<SavedChange> m_saved;
 };
-
-/// The values of a change that the row does not hold already. Conflict when a field that both touched differs from
-/// `before`.
-entity::Result<entity::Values> merged(const entity::Entity &entity, const Change &change,
-                                      const entity::Values &current);
 
 } // namespace stockroom::store

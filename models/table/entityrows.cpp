@@ -13,11 +13,6 @@ using entity::Field;
 using entity::Kind;
 using entity::Value;
 
-QString nameOf(const Field &field)
-{
-    return QString::fromUtf8(field.name);
-}
-
 QStringList names(const QList<const Field *> &fields)
 {
     QStringList names;

@@ -16,11 +16,6 @@ using entity::Result;
 using entity::Value;
 using entity::Values;
 
-QString nameOf(const Field &field)
-{
-    return QString::fromUtf8(field.name);
-}
-
 /// What a Quantity becomes when a Delta is added; everything else is itself.
 Value after(const Value &before, const Value &value)
 {

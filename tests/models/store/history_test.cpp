@@ -3,6 +3,7 @@
 #include "models/store/history.h"
 
 #include "models/entity/money.h"
+#include "models/store/triggers.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
@@ -11,6 +12,7 @@
 using namespace stockroom;
 using store::Change;
 using store::History;
+using store::Triggers;
 
 namespace
 {
@@ -93,6 +95,27 @@ private Q_SLOTS:
         const auto undone = m_shop->store().undo(saved->id, {});
         QCOMPARE(undone.problem().kind, entity::ProblemKind::Broken);
         QVERIFY2(undone.problem().text.contains(u"not complete"), qPrintable(undone.problem().text));
+    }
+
+    void nothingIsSavedWithoutTriggers()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"), 1234);
+        QVERIFY(Triggers::remove(m_shop->connection()));
+        const auto saved = m_shop->store().apply(
+            {.changes = {{.entity = s("product"), .id = id, .values = {{s("name"), s("Pot")}}}}}, {});
+        QCOMPARE(saved.problem().kind, entity::ProblemKind::Broken);
+        QVERIFY2(saved.problem().text.contains(u"history"), qPrintable(saved.problem().text));
+        QCOMPARE(m_shop->row("product", id).value(s("name")), QVariant(s("Teapot")));
+    }
+
+    void whatChangesNothingIsNotInIt()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"));
+        const auto saved = m_shop->store().apply(
+            {.changes = {{.entity = s("product"), .id = id, .values = {{s("name"), s("Teapot")}}}}}, {});
+        QVERIFY(saved && saved->changes.isEmpty());
+        QCOMPARE(History::read(m_shop->connection(), *m_shop->catalogue(), saved->id).problem().kind,
+                 entity::ProblemKind::Missing);
     }
 
     void theContextEndsWithTheTransaction()

@@ -7,6 +7,7 @@
 #include "tests/support/shop.h"
 
 #include <QTest>
+#include <QUuid>
 
 using namespace stockroom;
 using entity::ProblemKind;
@@ -45,6 +46,43 @@ private Q_SLOTS:
         const auto nothing = reader.find(m_shop->entity("product"), s("kettle"));
         QCOMPARE(nothing.problem().kind, ProblemKind::Missing);
         QVERIFY(nothing.problem().text.contains(u"kettle"));
+    }
+
+    void aHandleIsWorthMoreThanAKey()
+    {
+        auto &reader = m_shop->store().reader();
+        const auto first = m_shop->add("category", {{s("name"), s("First")}});
+        const auto year = m_shop->add("category", {{s("name"), s("Year")}, {s("slug"), first.toString()}});
+        QCOMPARE(*reader.find(m_shop->entity("category"), first.toString()), year);
+        QCOMPARE(*reader.find(m_shop->entity("category"), year.toString()), year);
+        QCOMPARE(*reader.findByHandle(m_shop->entity("category"), s("first")), first);
+        QVERIFY(!reader.findByHandle(m_shop->entity("category"), year.toString()));
+    }
+
+    void theSmallestFreeNumberIsFoundAmongMany()
+    {
+        auto &reader = m_shop->store().reader();
+        const entity::Entity &product = m_shop->entity("product");
+        const entity::Field &slug = *product.find("slug");
+        const auto slugFor = [&](const QString &base, const entity::Value &id = {}) {
+            const auto free = reader.freeSlug(product, slug, base, id);
+            return free ? *free : free.problem().words();
+        };
+        QCOMPARE(slugFor(s("kettle")), s("kettle"));
+        QCOMPARE(slugFor(s("teapot")), s("teapot-2"));
+        QCOMPARE(slugFor(s("teapot"), m_pot), s("teapot"));
+        for (const char *taken : {"teapot-2", "teapot-3", "teapot-5", "teapot-007", "teapot-2024", "teapotX9",
+                                  "teapot-99999999999999999999", "teapot-6-cups"})
+            m_shop->ask(s("INSERT INTO products_product (id, name, slug, description, price, stock, is_active, image, "
+                          "created_at, updated_at, category_id) SELECT '%1', name, '%2', description, price, stock, "
+                          "is_active, image, created_at, updated_at, category_id FROM products_product "
+                          "WHERE slug = 'teapot'")
+                            .arg(QUuid::createUuid().toString(QUuid::Id128), s(taken)));
+        QCOMPARE(slugFor(s("teapot")), s("teapot-4"));
+        QCOMPARE(slugFor(s("")), s("product-1"));
+        const QString longest(200, u'x');
+        m_shop->ask(s("UPDATE products_product SET slug = '%1' WHERE slug = 'cup'").arg(longest));
+        QCOMPARE(slugFor(longest), QString(193, u'x') + s("-2"));
     }
 
     void textsOfLinksBecomeKeys()

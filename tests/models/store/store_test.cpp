@@ -4,6 +4,7 @@
 
 #include "models/entity/instant.h"
 #include "models/entity/money.h"
+#include "models/store/opening.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
@@ -222,48 +223,6 @@ private Q_SLOTS:
         QVERIFY(m_shop->store().apply(removal("product", product), kClerk));
     }
 
-    void undoBringsBackWhatWasChangedAddedAndDeleted()
-    {
-        const auto id = m_shop->addProduct(s("Teapot"), 1000, 5);
-        const Values first = m_shop->row("product", id);
-        const auto changed =
-            m_shop->store().apply(set("product", id, {{s("price"), money(1)}, {s("name"), s("Pot")}}), kClerk);
-        QVERIFY(m_shop->store().undo(changed->id, kClerk));
-        Values now = m_shop->row("product", id);
-        now.remove(s("updated"));
-        Values was = first;
-        was.remove(s("updated"));
-        QCOMPARE(now, was);
-
-        const auto removed = m_shop->store().apply(removal("product", id), kClerk);
-        const auto back = m_shop->store().undo(removed->id, kClerk);
-        QVERIFY2(back, qPrintable(back ? QString() : back.problem().words()));
-        now = m_shop->row("product", id);
-        now.remove(s("updated"));
-        QCOMPARE(now, was);
-        QVERIFY(m_shop->store().undo(back->id, kClerk));
-        QCOMPARE(m_shop->store().reader().row(m_shop->entity("product"), id).problem().kind, ProblemKind::Missing);
-    }
-
-    void undoOfACountKeepsWhatOthersTook()
-    {
-        const auto id = m_shop->addProduct(s("Teapot"), 1000, 5);
-        const auto counted = m_shop->store().apply(set("product", id, {{s("stock"), qlonglong(20)}}), kClerk);
-        QVERIFY(
-            m_shop->store().apply(set("product", id, {{s("stock"), QVariant::fromValue(entity::Delta{-2})}}), kClerk));
-        QVERIFY(m_shop->store().undo(counted->id, kClerk));
-        QCOMPARE(m_shop->row("product", id).value(s("stock")), QVariant(qlonglong(3)));
-    }
-
-    void undoOfWhatWasChangedSinceIsAConflict()
-    {
-        const auto id = m_shop->addProduct(s("Teapot"), 1000);
-        const auto first = m_shop->store().apply(set("product", id, {{s("price"), money(900)}}), kClerk);
-        QVERIFY(m_shop->store().apply(set("product", id, {{s("price"), money(800)}}), kClerk));
-        QCOMPARE(m_shop->store().undo(first->id, kClerk).problem().kind, ProblemKind::Conflict);
-        QCOMPARE(m_shop->store().undo(s("nothing"), kClerk).problem().kind, ProblemKind::Missing);
-    }
-
     void aSetThatIsSentTwiceIsDoneOnce()
     {
         const auto id = m_shop->addProduct(s("Teapot"), 1000, 5);
@@ -285,6 +244,118 @@ private Q_SLOTS:
             QVERIFY(m_shop->store().apply(set("product", id, {{s("description"), text}}), kClerk));
             QCOMPARE(m_shop->row("product", id).value(s("description")), QVariant(text));
         }
+    }
+
+    void fieldsAndRowsAreJudgedInOneAnswer()
+    {
+        m_shop->addProduct(s("Teapot"));
+        const auto cup = m_shop->addProduct(s("Cup"), 1000, 5);
+        const auto refused = m_shop->store().apply(set("product", cup,
+                                                       {{s("price"), money(0)},
+                                                        {s("slug"), s("teapot")},
+                                                        {s("category"), qlonglong(4711)},
+                                                        {s("stock"), QVariant::fromValue(entity::Delta{-9})}}),
+                                                   kClerk);
+        QCOMPARE(refused.problem().kind, ProblemKind::Invalid);
+        QStringList fields;
+        for (const auto &failure : refused.problem().failures)
+            fields << failure.field;
+        fields.sort();
+        QCOMPARE(fields, (QStringList{s("category"), s("price"), s("slug"), s("stock")}));
+    }
+
+    void whatTheSetItselfMakesOrFreesIsNoFailure()
+    {
+        const auto teapot = m_shop->addProduct(s("Teapot"));
+        const auto cup = m_shop->addProduct(s("Cup"));
+        const QString order = s("0123456789abcdef0123456789abcdef");
+        const Change item{
+            .act = Change::Act::Add,
+            .entity = s("orderitem"),
+            .values = {
+                {s("order"), order}, {s("product"), cup}, {s("product_name"), s("Cup")}, {s("unit_price"), money(-1)}}};
+        const auto refused = m_shop->store().apply(
+            {.changes = {{.entity = s("product"), .id = teapot, .values = {{s("slug"), s("x")}}},
+                         {.entity = s("product"), .id = cup, .values = {{s("slug"), s("teapot")}}},
+                         {.act = Change::Act::Add,
+                          .entity = s("order"),
+                          .id = order,
+                          .values = {{s("number"), s("A-1")}, {s("customer"), s("Ann")}}},
+                         item}},
+            kClerk);
+        QCOMPARE(refused.problem().failures.size(), 1);
+        QCOMPARE(refused.problem().failures.front().field, s("unit_price"));
+        QCOMPARE(refused.problem().failures.front().change, 3);
+    }
+
+    void aCircleThatAnotherProgramMadeHasAnEnd()
+    {
+        const auto a = m_shop->add("category", {{s("name"), s("A")}});
+        const auto b = m_shop->add("category", {{s("name"), s("B")}, {s("parent"), a}});
+        const auto c = m_shop->add("category", {{s("name"), s("C")}});
+        m_shop->ask(s("UPDATE products_category SET parent_id = %1 WHERE id = %2").arg(b.toString(), a.toString()));
+        const auto refused = m_shop->store().apply(set("category", c, {{s("parent"), a}}), kClerk);
+        QCOMPARE(refused.problem().failures.size(), 1);
+        QCOMPARE(refused.problem().failures.front().field, s("parent"));
+        const auto gone = m_shop->store().apply(removal("category", a), kClerk);
+        QVERIFY2(gone, qPrintable(gone ? QString() : gone.problem().words()));
+        QCOMPARE(gone->changes.size(), 2);
+        QCOMPARE(m_shop->ask(s("SELECT name FROM products_category")), QStringList{s("C")});
+    }
+
+    void whatOnlyTheDatabaseRefusesIsSaidOfItsField()
+    {
+        m_shop->addProduct(s("Teapot"));
+        m_shop->ask(s("CREATE UNIQUE INDEX one_each ON products_product (category_id)"));
+        const auto refused = m_shop->store().apply({.changes = {{.act = Change::Act::Add,
+                                                                 .entity = s("product"),
+                                                                 .values = {{s("name"), s("Cup")},
+                                                                            {s("description"), s("Round.")},
+                                                                            {s("category"), qlonglong(1)},
+                                                                            {s("price"), money(1)}}}}},
+                                                   kClerk);
+        QVERIFY(!refused);
+        QCOMPARE(refused.problem().failures.size(), 1);
+        QCOMPARE(refused.problem().failures.front().field, s("category"));
+    }
+
+    void theActorIsNeverAKey()
+    {
+        const auto user = m_shop->add("user", {{s("username"), s("clerk1")}});
+        const auto saved =
+            m_shop->store().apply({.changes = {{.act = Change::Act::Add,
+                                                .entity = s("order"),
+                                                .values = {{s("number"), s("A-1")}, {s("customer"), s("Ann")}}}}},
+                                  {user.toString(), s("tests")});
+        QVERIFY(saved);
+        QVERIFY(!m_shop->row("order", saved->changes.front().id).value(s("created_by")).isValid());
+    }
+
+    void rowsThatUnknownTablesReferToStay()
+    {
+        const auto user = m_shop->add("user", {{s("username"), s("clerk1")}});
+        const auto group = m_shop->add("group", {{s("name"), s("staff")}});
+        m_shop->ask(s("INSERT INTO auth_user_groups (user_id, group_id) VALUES (%1, %2)")
+                        .arg(user.toString(), group.toString()));
+        for (const auto &[entity, id] : {std::pair{"user", user}, {"group", group}}) {
+            const auto refused = m_shop->store().apply(removal(entity, id), kClerk);
+            QVERIFY(!refused);
+            QCOMPARE(refused.problem().kind, ProblemKind::Invalid);
+            QVERIFY2(refused.problem().words().contains(u"auth_user_groups"), qPrintable(refused.problem().words()));
+        }
+        m_shop->ask(s("DELETE FROM auth_user_groups"));
+        QVERIFY(m_shop->store().apply(removal("user", user), kClerk));
+    }
+
+    void aStoreFromAnOlderProgramIsNotWrittenTo()
+    {
+        QVERIFY(store::migrate(m_shop->connection(), s("ann"), 1));
+        const auto refused = m_shop->store().apply(
+            {.changes = {{.act = Change::Act::Add, .entity = s("group"), .values = {{s("name"), s("staff")}}}}},
+            kClerk);
+        QCOMPARE(refused.problem().kind, ProblemKind::Invalid);
+        QVERIFY2(refused.problem().text.contains(u"stockroomctl migrate"), qPrintable(refused.problem().text));
+        QCOMPARE(m_shop->store().undo(s("x"), kClerk).problem().kind, ProblemKind::Invalid);
     }
 
 private:

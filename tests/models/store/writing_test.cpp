@@ -65,11 +65,16 @@ private Q_SLOTS:
             QVERIFY2(refused.problem().text.contains(s(word)), word);
     }
 
-    void aDifferenceIsNeverInConflict()
+    void aDifferenceIsInConflictOnlyWhenItSaysWhatItExpects()
     {
-        const Change change{.values = {{s("stock"), QVariant::fromValue(entity::Delta{1})}},
-                            .before = {{s("stock"), qlonglong(4)}}};
+        Change change{.values = {{s("stock"), QVariant::fromValue(entity::Delta{1})}}};
         QVERIFY(store::merged(entity::kProduct, change, kRow));
+        change.before = {{s("stock"), qlonglong(5)}};
+        QVERIFY(store::merged(entity::kProduct, change, kRow));
+        change.before = {{s("stock"), qlonglong(4)}};
+        const auto refused = store::merged(entity::kProduct, change, kRow);
+        QCOMPARE(refused.problem().kind, entity::ProblemKind::Conflict);
+        QCOMPARE(refused.problem().theirs, (Values{{s("stock"), qlonglong(5)}}));
     }
 };
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/rowchecks.h"
+
+#include "models/entity/money.h"
+#include "tests/support/places.h"
+#include "tests/support/shop.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stockroom;
+using entity::Values;
+using store::Change;
+using store::RowChecks;
+
+class RowChecksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, place);
+        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
+        m_pot = m_shop->addProduct(u"Teapot"_s, 1000, 5);
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void aFieldThatFailedAlreadyIsNotJudgedAgain()
+    {
+        RowChecks checks(m_shop->store().reader(), {}, {{u"slug"_s, u"it is wrong"_s, 0}});
+        checks.turnTo(0);
+        QVERIFY(checks.judge(product(), {{u"slug"_s, u"teapot"_s}}, {}));
+        QCOMPARE(checks.failures().size(), 1);
+        checks.turnTo(1);
+        QVERIFY(!checks.failedHere());
+        QVERIFY(checks.judge(product(), {{u"slug"_s, u"teapot"_s}}, {}));
+        QVERIFY(checks.failedHere());
+        QCOMPARE(checks.failures().size(), 2);
+    }
+
+    void itsOwnValueIsNotTaken()
+    {
+        RowChecks checks(m_shop->store().reader(), {});
+        QVERIFY(checks.judge(product(), {{u"slug"_s, u"teapot"_s}}, m_pot));
+        QVERIFY(checks.failures().isEmpty());
+    }
+
+    void failuresStandInTheOrderOfTheChanges()
+    {
+        RowChecks checks(m_shop->store().reader(), {}, {{u"name"_s, u"too long"_s, 1}});
+        checks.turnTo(0);
+        checks.fail(u"price"_s, u"too low"_s);
+        QCOMPARE(checks.failures().front().field, u"price"_s);
+    }
+
+    void whatDoesNotFitIsNoSum()
+    {
+        const auto by = [](qint64 difference) { return QVariant::fromValue(entity::Delta{difference}); };
+        QCOMPARE(store::afterDelta(5LL, by(-7)), std::optional<qint64>(-2));
+        QCOMPARE(store::afterDelta(1LL, by(std::numeric_limits<qint64>::max())), std::nullopt);
+        RowChecks checks(m_shop->store().reader(), {});
+        checks.judgeDifferences(product(), {{u"stock"_s, by(-7)}}, {{u"stock"_s, 5LL}});
+        QCOMPARE(checks.failures().size(), 1);
+    }
+
+private:
+    const entity::Entity &product() const { return m_shop->entity("product"); }
+
+    std::unique_ptr<test::Shop> m_shop;
+    entity::Value m_pot;
+};
+
+QTEST_GUILESS_MAIN(RowChecksTest)
+#include "rowchecks_test.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/store.h"
+
+#include "models/entity/instant.h"
+#include "models/entity/money.h"
+#include "tests/support/places.h"
+#include "tests/support/shop.h"
+
+#include <QTest>
+
+using namespace stockroom;
+using entity::Money;
+using entity::ProblemKind;
+using entity::Values;
+using store::Actor;
+using store::Change;
+using store::ChangeSet;
+
+namespace
+{
+
+const Actor kClerk{QStringLiteral("clerk1"), QStringLiteral("tests")};
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QVariant money(qint64 minor)
+{
+    return QVariant::fromValue(Money{minor});
+}
+
+ChangeSet set(const char *entity, const entity::Value &id, const Values &values, const Values &before = {})
+{
+    return {.changes = {{.entity = s(entity), .id = id, .values = values, .before = before}}};
+}
+
+ChangeSet removal(const char *entity, const entity::Value &id)
+{
+    return {.changes = {{.act = Change::Act::Delete, .entity = s(entity), .id = id}}};
+}
+
+} // namespace
+
+class UndoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, place);
+        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void undoBringsBackWhatWasChangedAddedAndDeleted()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"), 1000, 5);
+        Values was = m_shop->row("product", id);
+        const auto time = [](Values &row) { return row.take(s("updated")).value<entity::Instant>(); };
+        entity::Instant last = time(was);
+        const auto isAsItWas = [&] {
+            Values now = m_shop->row("product", id);
+            const entity::Instant moved = time(now);
+            return now == was && moved > std::exchange(last, moved);
+        };
+        const auto changed =
+            m_shop->store().apply(set("product", id, {{s("price"), money(1)}, {s("name"), s("Pot")}}), kClerk);
+        QVERIFY(m_shop->store().undo(changed->id, kClerk));
+        QVERIFY(isAsItWas());
+        const auto removed = m_shop->store().apply(removal("product", id), kClerk);
+        const auto back = m_shop->store().undo(removed->id, kClerk);
+        QVERIFY2(back, qPrintable(back ? QString() : back.problem().words()));
+        QVERIFY(isAsItWas());
+        QVERIFY(m_shop->store().undo(back->id, kClerk));
+        QCOMPARE(m_shop->store().reader().row(m_shop->entity("product"), id).problem().kind, ProblemKind::Missing);
+    }
+
+    void undoOfADeletedUserBringsBackAllThatIsKnown()
+    {
+        const auto user = m_shop->add("user", {{s("username"), s("clerk1")}});
+        const auto order =
+            m_shop->store().apply({.changes = {{.act = Change::Act::Add,
+                                                .entity = s("order"),
+                                                .values = {{s("number"), s("A-1")}, {s("customer"), s("Ann")}}}}},
+                                  kClerk);
+        QVERIFY(order);
+        m_shop->ask(s("UPDATE auth_user SET password = 'hash'"));
+        const auto gone = m_shop->store().apply(removal("user", user), kClerk);
+        QVERIFY(gone && gone->notice.isEmpty());
+        const auto back = m_shop->store().undo(gone->id, kClerk);
+        QVERIFY2(back, qPrintable(back ? QString() : back.problem().words()));
+        QCOMPARE(m_shop->row("order", order->changes.front().id).value(s("created_by")), user);
+        // No history holds a password: nobody may believe that the old one is back.
+        QCOMPARE(m_shop->ask(s("SELECT password FROM auth_user")), QStringList{s("!")});
+        QVERIFY2(back->notice.contains(u"Password") && back->notice.contains(u"clerk1"), qPrintable(back->notice));
+    }
+
+    void whatIsTakenBackIsNotTakenBackAgain()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"), 1000, 5);
+        const auto stock = [&] { return m_shop->row("product", id).value(s("stock")).toLongLong(); };
+        const auto more =
+            m_shop->store().apply(set("product", id, {{s("stock"), QVariant::fromValue(entity::Delta{3})}}), kClerk);
+        auto last = more->id;
+        for (int turn = 0; turn < 5; ++turn) {
+            const auto back = m_shop->store().undo(last, kClerk);
+            QVERIFY2(back, qPrintable(back ? QString() : back.problem().words()));
+            QCOMPARE(stock(), turn % 2 == 0 ? 5 : 8);
+            const auto twice = m_shop->store().undo(last, kClerk);
+            QVERIFY(!twice);
+            QCOMPARE(twice.problem().kind, ProblemKind::Conflict);
+            QVERIFY2(twice.problem().text.contains(u"already"), qPrintable(twice.problem().text));
+            last = back->id;
+        }
+        // Done, undone, and so on: it is taken back now, by the fifth that follows the fourth.
+        QVERIFY(!m_shop->store().undo(more->id, kClerk));
+        QVERIFY(m_shop->store().undo(last, kClerk));
+        QVERIFY(m_shop->store().undo(more->id, kClerk));
+        QCOMPARE(stock(), 5);
+    }
+
+    void undoOfACountKeepsWhatOthersTook()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"), 1000, 5);
+        const auto counted = m_shop->store().apply(set("product", id, {{s("stock"), qlonglong(20)}}), kClerk);
+        QVERIFY(
+            m_shop->store().apply(set("product", id, {{s("stock"), QVariant::fromValue(entity::Delta{-2})}}), kClerk));
+        QVERIFY(m_shop->store().undo(counted->id, kClerk));
+        QCOMPARE(m_shop->row("product", id).value(s("stock")), QVariant(qlonglong(3)));
+    }
+
+    void undoOfWhatWasChangedSinceIsAConflict()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"), 1000);
+        const auto first = m_shop->store().apply(set("product", id, {{s("price"), money(900)}}), kClerk);
+        QVERIFY(m_shop->store().apply(set("product", id, {{s("price"), money(800)}}), kClerk));
+        QCOMPARE(m_shop->store().undo(first->id, kClerk).problem().kind, ProblemKind::Conflict);
+        QCOMPARE(m_shop->store().undo(s("nothing"), kClerk).problem().kind, ProblemKind::Missing);
+    }
+
+private:
+    std::unique_ptr<test::Shop> m_shop;
+};
+
+QTEST_GUILESS_MAIN(UndoTest)
+#include "undo_test.moc"
