@@ -337,6 +337,10 @@
         <source>There is no entity “%1”; there are: %2.</source>
         <translation>لا يوجد نوع «%1»؛ الموجود: %2.</translation>
     </message>
+    <message>
+        <source>The connection was lost before the server could say whether this was saved; look before you do it again.</source>
+        <translation>انقطع الاتصال قبل أن يؤكد الخادم حفظ هذا التغيير؛ تحقق منه قبل أن تعيده.</translation>
+    </message>
 </context>
 <context>
     <name>database</name>
@@ -1037,6 +1041,34 @@
     <message>
         <source>%1 cannot be deleted: %2 (%3) still refer to it.</source>
         <translation>لا يمكن حذف %1: ما زالت %2 (%3) تشير إليه.</translation>
+    </message>
+    <message>
+        <source>The history of this change is not complete, so it cannot be taken back.</source>
+        <translation>سجل هذا التغيير غير مكتمل، لذلك لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of itself in the store already; give it another place first.</source>
+        <translation>‏%1 جزء من نفسه في المتجر بالفعل؛ انقله إلى موضع آخر أولاً.</translation>
+    </message>
+    <message>
+        <source>This change was taken back already.</source>
+        <translation>تم التراجع عن هذا التغيير من قبل.</translation>
+    </message>
+    <message>
+        <source>The store no longer writes its history, so nothing was saved. Open it again.</source>
+        <translation>لم يعد المتجر يكتب سجله، لذلك لم يُحفظ شيء. افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>This store lacks tables that Stockroom needs to write; add them first with: stockroomctl migrate %1</source>
+        <translation>تنقص هذا المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها أولاً بالأمر: ‎stockroomctl migrate %1</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is kept in no history and was not brought back: give a new one.</source>
+        <translation>‏%1 الخاص بـ «%2» لا يُحفظ في أي سجل ولم يُستعد: عيّن قيمة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: rows of the table “%2” still refer to it.</source>
+        <translation>لا يمكن حذف %1: ما زالت صفوف في الجدول «%2» تشير إليه.</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,10 @@
         <source>There is no entity “%1”; there are: %2.</source>
         <translation>Es gibt keine Art „%1“; es gibt: %2.</translation>
     </message>
+    <message>
+        <source>The connection was lost before the server could say whether this was saved; look before you do it again.</source>
+        <translation>Die Verbindung riss ab, bevor der Server sagen konnte, ob dies gespeichert ist; bitte erst nachsehen, dann wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>database</name>
@@ -1037,6 +1041,34 @@
     <message>
         <source>%1 cannot be deleted: %2 (%3) still refer to it.</source>
         <translation>%1 lässt sich nicht löschen: %2 (%3) verweisen noch darauf.</translation>
+    </message>
+    <message>
+        <source>The history of this change is not complete, so it cannot be taken back.</source>
+        <translation>Der Verlauf dieser Änderung ist unvollständig, deshalb kann sie nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of itself in the store already; give it another place first.</source>
+        <translation>%1 ist im Shop bereits ein Teil von sich selbst; bitte erst anders einordnen.</translation>
+    </message>
+    <message>
+        <source>This change was taken back already.</source>
+        <translation>Diese Änderung wurde bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The store no longer writes its history, so nothing was saved. Open it again.</source>
+        <translation>Der Shop schreibt keinen Verlauf mehr, deshalb wurde nichts gespeichert. Bitte neu öffnen.</translation>
+    </message>
+    <message>
+        <source>This store lacks tables that Stockroom needs to write; add them first with: stockroomctl migrate %1</source>
+        <translation>Diesem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; sie werden ergänzt mit: stockroomctl migrate %1</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is kept in no history and was not brought back: give a new one.</source>
+        <translation>%1 von „%2“ steht in keinem Verlauf und wurde nicht wiederhergestellt: bitte neu vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: rows of the table “%2” still refer to it.</source>
+        <translation>%1 lässt sich nicht löschen: Zeilen der Tabelle „%2“ verweisen noch darauf.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 #include <iostream>
 
 #include <unistd.h>
@@ -126,8 +127,21 @@ Result<store::Saved> Changing::apply(Change change)
 {
     change.entity = QString::fromUtf8(m_entity->name);
     change.id = m_key;
-    store::Store door(m_session->connection(), m_session->opened().catalogue);
-    return door.apply({.reason = m_call.arguments.value(u"reason"_s), .changes = {change}}, m_call.actor());
+    const store::ChangeSet set{.id = QUuid::createUuid().toString(QUuid::Id128),
+                               .reason = m_call.arguments.value(u"reason"_s),
+                               .changes = {change}};
+    database::Connection &connection = m_session->connection();
+    store::Store door(connection, m_session->opened().catalogue);
+    auto saved = door.apply(set, m_call.actor());
+    if (saved || !connection.isLost())
+        return saved;
+    // Lost in the COMMIT, it may be done or not; the store knows the set by its id and does it only once.
+    if (connection.reopen())
+        saved = door.apply(set, m_call.actor());
+    if (!saved && connection.isLost())
+        return Problem::busy(Words::tr("The connection was lost before the server could say whether this was saved; "
+                                       "look before you do it again."));
+    return saved;
 }
 
 /// Asks on the terminal; anything but "y" is no.

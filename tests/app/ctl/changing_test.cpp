@@ -32,6 +32,11 @@ private Q_SLOTS:
     void aFieldThatChangedMeanwhileIsAConflict();
     void stockGoesUpAndDownButNotBelowZero_data() { test::onEachDatabase(); }
     void stockGoesUpAndDownButNotBelowZero();
+    void aDifferenceMayExpectACount_data() { test::onEachDatabase(); }
+    void aDifferenceMayExpectACount();
+    void columnsOfOthersAreLeftToTheirDefaults_data() { test::onEachDatabase(); }
+    void columnsOfOthersAreLeftToTheirDefaults();
+    void aConnectionThatIsLostInTheCommitIsMadeAnew();
     void aRowThatIsReferredToStays_data() { test::onEachDatabase(); }
     void aRowThatIsReferredToStays();
     void theHistoryKnowsWhoAndWhy_data() { test::onEachDatabase(); }
@@ -59,6 +64,16 @@ Ran addTeapot(const QString &place)
     return test::ctl({u"add"_s, u"product"_s, u"name=Teapot"_s, u"description=Round."_s, u"category=tea"_s,
                       u"price=12.50"_s, u"stock=5"_s},
                      place);
+}
+
+/// What one statement answers in its first column, as another program would ask.
+QString run(const QString &place, const QString &sql)
+{
+    const auto connection = database::Connection::open(*database::Place::parse(place), database::Access::Write);
+    const auto answer = (*connection)->run({sql});
+    if (!answer)
+        return answer.problem().text;
+    return (*answer)->next() ? (*answer)->value(0).toString() : QString();
 }
 
 QJsonValue teapot(const QString &place, const QString &field)
@@ -156,6 +171,55 @@ void ChangingTest::stockGoesUpAndDownButNotBelowZero()
     QCOMPARE(teapot(place, u"stock"_s).toInt(-1), 0);
     QCOMPARE(test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"stock=7"_s}, place).code, 0);
     QCOMPARE(teapot(place, u"stock"_s).toInt(), 7);
+}
+
+void ChangingTest::aDifferenceMayExpectACount()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(addTeapot(place).code, 0);
+    const QStringList less{u"set"_s, u"product"_s, u"teapot"_s, u"stock=-2"_s, u"--if"_s, u"stock=5"_s};
+    QCOMPARE(test::ctl(less, place).code, 0);
+    QCOMPARE(test::ctl(less, place).code, 5);
+    QCOMPARE(teapot(place, u"stock"_s).toInt(-1), 3);
+}
+
+void ChangingTest::columnsOfOthersAreLeftToTheirDefaults()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    run(place, u"ALTER TABLE auth_group ADD COLUMN rank integer NOT NULL DEFAULT 7"_s);
+    run(place, u"ALTER TABLE auth_group ADD COLUMN colour varchar(20) NOT NULL DEFAULT 'red'"_s);
+    const Ran added = test::ctl({u"add"_s, u"group"_s, u"name=staff"_s, u"--json"_s}, place);
+    QCOMPARE(added.err, QString());
+    QCOMPARE(added.first(u"rank"_s).toInt(), 7);
+    QCOMPARE(added.first(u"colour"_s).toString(), u"red"_s);
+    QCOMPARE(
+        test::ctl({u"add"_s, u"group"_s, u"name=clerks"_s, u"rank=9"_s, u"--json"_s}, place).first(u"rank"_s).toInt(),
+        9);
+}
+
+void ChangingTest::aConnectionThatIsLostInTheCommitIsMadeAnew()
+{
+    const QString place = test::freshPlace(test::Kind::Postgres);
+    makeStore(place);
+    // The first transaction that touches a group loses its server in the COMMIT.
+    run(place, u"CREATE SEQUENCE commits"_s);
+    run(place, uR"(CREATE FUNCTION end_once() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                   IF nextval('commits') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF;
+                   RETURN NULL; END $$)"_s);
+    run(place, u"CREATE CONSTRAINT TRIGGER ends AFTER INSERT ON auth_group DEFERRABLE INITIALLY DEFERRED "
+               "FOR EACH ROW EXECUTE FUNCTION end_once()"_s);
+    const Ran added = test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place);
+    QCOMPARE(added.err, QString());
+    QCOMPARE(added.out, u"staff\n"_s);
+    QCOMPARE(run(place, u"SELECT count(*) FROM auth_group"_s), u"1"_s);
+    QCOMPARE(run(place, u"SELECT last_value FROM commits"_s), u"2"_s);
+    run(place, u"CREATE OR REPLACE FUNCTION end_once() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+               "PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$"_s);
+    const Ran never = test::ctl({u"add"_s, u"group"_s, u"name=clerks"_s}, place);
+    QCOMPARE(never.code, 7);
+    QVERIFY2(never.err.contains(u"look before"_s), qPrintable(never.err));
 }
 
 void ChangingTest::aRowThatIsReferredToStays()
