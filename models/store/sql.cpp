@@ -22,12 +22,6 @@ QString table(const Entity &entity)
     return Connection::quoted(QString::fromUtf8(entity.table));
 }
 
-QString column(const Field &field, const QString &alias = {})
-{
-    const QString quoted = Connection::quoted(QString::fromUtf8(field.in()));
-    return alias.isEmpty() ? quoted : alias + u'.' + quoted;
-}
-
 QString same(Dialect dialect)
 {
     return dialect == Dialect::Sqlite ? QStringLiteral(" IS ") : QStringLiteral(" IS NOT DISTINCT FROM ");
@@ -44,6 +38,12 @@ bool hasGreatest(const Field &field)
 }
 
 } // namespace
+
+QString Sql::column(const Field &field, const QString &alias)
+{
+    const QString quoted = Connection::quoted(QString::fromUtf8(field.in()));
+    return alias.isEmpty() ? quoted : alias + u'.' + quoted;
+}
 
 QString Sql::read(const Field &field, const QString &alias) const
 {

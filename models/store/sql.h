@@ -67,6 +67,9 @@ public:
     /// The column read as its kind needs.
     QString read(const entity::Field &field, const QString &alias = {}) const;
 
+    /// The quoted column as it stands; `alias` before it.
+    static QString column(const entity::Field &field, const QString &alias = {});
+
 private:
     QString comparable(const entity::Field &field, const QString &alias = {}) const;
     QString comparedTo(const entity::Field &field) const;

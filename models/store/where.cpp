@@ -13,12 +13,6 @@ using entity::Entity;
 using entity::Field;
 using entity::Kind;
 
-QString column(const Field &field, const QString &alias = {})
-{
-    const QString quoted = Connection::quoted(QString::fromUtf8(field.in()));
-    return alias.isEmpty() ? quoted : alias + u'.' + quoted;
-}
-
 /// "!" and not "\": a backslash before the closing quote would be read differently by servers set in the old way.
 QString escaped(const QString &part)
 {

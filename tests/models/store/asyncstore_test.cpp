@@ -4,6 +4,7 @@
 
 #include "models/entity/money.h"
 #include "tests/support/outage.h"
+#include "models/store/triggers.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
@@ -195,6 +196,24 @@ private Q_SLOTS:
         QTRY_COMPARE(answers, 2);
         QTRY_VERIFY(m_store->isReachable());
         QCOMPARE(reachable.isEmpty(), !isServer);
+    }
+
+    void missingTriggersAreMadeAnewBeforeTheFirstChange()
+    {
+        m_store.reset();
+        QVERIFY(store::Triggers::remove(m_shop->connection()));
+        AsyncStore::open(m_shop->place(), kClerk, this, [this](const Result<std::shared_ptr<AsyncStore>> &opened) {
+            QVERIFY(opened && !(*opened)->opened().unwatched.isEmpty());
+            m_store = *opened;
+        });
+        QTRY_VERIFY(m_store);
+        bool answered = false;
+        m_store->apply(priceOf(900), this, [&answered](const Result<Saved> &saved) {
+            QVERIFY2(saved, qPrintable(saved ? QString() : saved.problem().words()));
+            answered = true;
+        });
+        QTRY_VERIFY(answered);
+        QCOMPARE(*store::Triggers::lackingIn(m_shop->connection(), *m_shop->catalogue()), QStringList());
     }
 
     void whatIsNoStoreIsSaidToBeNone()
