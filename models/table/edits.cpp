@@ -24,6 +24,17 @@ bool Edits::remove(const QString &id, int column)
     return true;
 }
 
+std::pair<QString, int> Edits::anyRefused() const
+{
+    for (auto row = m_edits.cbegin(); row != m_edits.cend(); ++row) {
+        for (auto edit = row->cbegin(); edit != row->cend(); ++edit) {
+            if (!edit->isPending())
+                return {row.key(), edit.key()};
+        }
+    }
+    return {QString(), -1};
+}
+
 QList<int> Edits::removeRefused(const QString &id)
 {
     QList<int> columns;

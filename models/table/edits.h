@@ -37,6 +37,8 @@ public:
 
     QList<QString> ids() const { return m_edits.keys(); }
     bool isEmpty() const { return m_edits.isEmpty(); }
+    /// A row and the column of a refused edit; the column is -1 when there is none.
+    std::pair<QString, int> anyRefused() const;
 
 private:
     QHash<QString, QMap<int, Edit>> m_edits;

@@ -77,6 +77,7 @@ void EntityRows::connectWindow()
     });
     connect(&m_window, &RowWindow::loadingChanged, this, &EntityRows::loadingChanged);
     connect(&m_window, &RowWindow::broken, this, &EntityRows::broken);
+    connect(&m_window, &RowWindow::found, this, &EntityRows::found);
 }
 
 int EntityRows::columnOf(const QString &field) const
@@ -182,6 +183,11 @@ void EntityRows::keep(const QModelIndex &current)
 {
     if (current.isValid() && current.row() < rowCount() && !m_window.markAt(current.row()).isUnknown())
         m_kept = m_window.markAt(current.row());
+}
+
+void EntityRows::find(const Value &id)
+{
+    m_window.find(id);
 }
 
 void EntityRows::findKept()

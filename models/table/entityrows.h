@@ -56,6 +56,8 @@ public:
 
     /// The row that is current in the view: after another order or filter, keptAt() tells where it stands.
     void keep(const QModelIndex &current);
+    /// Looks where the row of a key stands, after what the list is being read for: found() tells.
+    void find(const entity::Value &id);
     /// How long one turn of the event loop may wait for rows, in milliseconds.
     void setPatience(int milliseconds) { m_window.rows().setPatience(milliseconds); }
 
@@ -88,6 +90,8 @@ Q_SIGNALS:
     /// Rows could not be read.
     void broken(const stockroom::entity::Problem &problem);
     void keptAt(int row);
+    /// -1 when the row of find() is not in the list.
+    void found(int row);
 
 protected:
     store::AsyncStore &store() const { return m_store; }

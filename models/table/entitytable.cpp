@@ -130,8 +130,21 @@ void EntityTable::refuse(const QString &id, int column, const Value &value, cons
     const QString reason = problem.failures.isEmpty() ? problem.text : problem.failures.front().reason;
     m_edits.put(id, column, {value, reason.isEmpty() ? problem.words() : reason});
     tellCell(id, column);
-    if (const Row *row = rowOfId(id))
-        Q_EMIT refused(rowOf(row->id), column, problem);
+    const Row *row = rowOfId(id);
+    Q_EMIT refused(row ? rowOf(row->id) : -1, column, problem, row ? captionOf(*row) : QString());
+}
+
+QModelIndex EntityTable::refusedCell() const
+{
+    const auto [id, column] = m_edits.anyRefused();
+    const Row *row = column < 0 ? nullptr : rowOfId(id);
+    return row ? index(rowOf(row->id), column) : QModelIndex();
+}
+
+QString EntityTable::captionOf(const Row &row) const
+{
+    const int column = columnOf(QString::fromUtf8(entity().caption));
+    return column < 0 ? row.id.toString() : entity::toText(*fields()[column], row.values[column], locale());
 }
 
 void EntityTable::resolve(const QString &id, int column, const QString &text)
@@ -186,6 +199,9 @@ void EntityTable::saved(const QString &id, int column)
 void EntityTable::failed(const QString &id, int column, const Problem &problem)
 {
     const Edit *edit = m_edits.find(id, column);
+    // Its row was deleted meanwhile, and the edit with it.
+    if (!edit)
+        Q_EMIT refused(-1, column, problem, QString());
     if (!edit || putNext(id, column))
         return;
     const Value value = edit->value;

@@ -20,6 +20,10 @@ public:
 
     /// Gives up the refused edits of a row, so that what is stored shows again.
     void forget(int row);
+    /// Whether a cell holds what was refused: it is nowhere else.
+    bool hasRefused() const { return m_edits.anyRefused().second >= 0; }
+    /// One of those cells; invalid where its row is not in the list.
+    QModelIndex refusedCell() const;
 
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Takes a value or the text that a person typed; a link's text is a key or a handle. True also when it is refused:
@@ -28,7 +32,8 @@ public:
     void revertRow(int row) override { forget(row); }
 
 Q_SIGNALS:
-    void refused(int row, int column, const stockroom::entity::Problem &problem);
+    /// `row` is -1 where the row has left the list, and `caption` empty where it is gone from the database.
+    void refused(int row, int column, const stockroom::entity::Problem &problem, const QString &caption);
 
 protected:
     QVariant cell(const Row &row, int column, int role) const override;
@@ -36,6 +41,7 @@ protected:
     void forgotten(const QString &id) override { m_edits.remove(id); }
 
 private:
+    QString captionOf(const Row &row) const;
     QString shownText(const Row &row, int column, const Edit &edit) const;
     bool isEditable(int column) const;
     bool put(const Row &row, int column, const QVariant &typed);

@@ -148,6 +148,7 @@ void RowWindow::listingEnded()
     setLoading(false);
     if (std::exchange(m_reloadAgain, false))
         reload();
+    findSought();
 }
 
 bool RowWindow::startsAs(const Marks &marks) const
@@ -209,13 +210,41 @@ void RowWindow::reloaded(const Listed &listed)
         Q_EMIT counted(m_marks.size());
     if (std::exchange(m_reloadAgain, false))
         m_rest.start(static_cast<int>(m_listing.elapsed()) * kRestFactor);
+    findSought();
 }
 
 void RowWindow::failed(const Problem &problem)
 {
     m_isReloading = false;
     setLoading(false);
+    m_sought = {};
     Q_EMIT broken(problem);
+}
+
+void RowWindow::find(const entity::Value &id)
+{
+    m_sought = id;
+    findSought();
+}
+
+void RowWindow::findSought()
+{
+    const bool isMoving = m_isLoading || m_isReloading || m_reloadAgain || m_rest.isActive();
+    if (!m_sought.isValid() || isMoving || !m_wanted)
+        return;
+    const QString key = QString::fromUtf8(m_paging->entity().key().name);
+    const Query query{{.conditions = {{key, store::Condition::Test::Is, m_sought}}}, {key}};
+    m_worker->post([this, query, id = m_sought, wanted = m_wanted](Connection *connection, const Problem &problem) {
+        const auto rows =
+            connection ? Reading(*connection, *m_paging).first(query, 1) : entity::Result<QList<Row>>(problem);
+        tell(wanted, [this, id, rows = rows ? *rows : QList<Row>()] {
+            if (id != m_sought)
+                return;
+            m_sought = {};
+            m_fetcher.put(rows);
+            Q_EMIT found(rows.isEmpty() ? -1 : m_marks.indexOf(rows.front().mark));
+        });
+    });
 }
 
 void RowWindow::setLoading(bool loading)

@@ -48,6 +48,9 @@ public:
     Mark markAt(int row) const { return m_marks.at(row); }
     const Marks &marks() const { return m_marks; }
 
+    /// Looks where the row of a key stands, as soon as the list is not being read: found() tells.
+    void find(const entity::Value &id);
+
     /// Takes the row of a key out of the list. False when it is not known where it stands.
     bool remove(const QString &id);
 
@@ -66,6 +69,8 @@ Q_SIGNALS:
     /// The number of rows is known, and how to reach each.
     void counted(qint64 rows);
     void loadingChanged(bool loading);
+    /// -1 when the row is not in the list.
+    void found(int row);
     void broken(const stockroom::entity::Problem &problem);
 
 private:
@@ -103,6 +108,7 @@ private:
     void listingEnded();
     void failed(const entity::Problem &problem);
     void setLoading(bool loading);
+    void findSought();
 
     void step(const Difference &difference, const Marks &marks);
     void replaceBy(Marks marks);
@@ -122,6 +128,7 @@ private:
     bool m_isReloading = false;
     bool m_reloadAgain = false;
     quint64 m_version = 0; ///< of m_marks
+    entity::Value m_sought; ///< the key that find() looks for
     Wanted m_wanted;
     database::Worker::Ticket m_ticket = 0;
     QElapsedTimer m_listing;

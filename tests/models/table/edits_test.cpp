@@ -41,7 +41,9 @@ void EditsTest::refusedOnesAreGivenUpAlone()
     edits.put(u"a"_s, 2, {u"y"_s, u"It is wrong."_s});
     QVERIFY(edits.find(u"a"_s, 1)->isPending());
     QVERIFY(!edits.find(u"a"_s, 2)->isPending());
+    QCOMPARE(edits.anyRefused(), std::pair(u"a"_s, 2));
     QCOMPARE(edits.removeRefused(u"a"_s), QList<int>{2});
+    QCOMPARE(edits.anyRefused().second, -1);
     QVERIFY(edits.find(u"a"_s, 1));
     QVERIFY(edits.removeRefused(u"a"_s).isEmpty());
 }

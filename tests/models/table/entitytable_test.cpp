@@ -76,6 +76,8 @@ private Q_SLOTS:
     void sendsTheSecondEditOfACellAfterTheFirst();
     void takesNothingInWhereThereIsNothingToPutIn_data() { test::onEachDatabase(); }
     void takesNothingInWhereThereIsNothingToPutIn();
+    void namesTheRowOfARefusalThatLeftTheList_data() { test::onEachDatabase(); }
+    void namesTheRowOfARefusalThatLeftTheList();
 };
 
 void EntityTableTest::showsRowsInOrder()
@@ -243,6 +245,33 @@ void EntityTableTest::takesNothingInWhereThereIsNothingToPutIn()
     QVERIFY(!table->removeRow(0));
     QVERIFY(table->submitAll());
     QVERIFY(!desk.store->isSaving());
+}
+
+void EntityTableTest::namesTheRowOfARefusalThatLeftTheList()
+{
+    QFETCH(QString, place);
+    Desk desk(place);
+    desk.shop.addProduct(u"Cup"_s);
+    desk.shop.addProduct(u"Mug"_s);
+    const auto table = desk.table("product");
+    table->setOrder({u"name"_s});
+    table->select();
+    QTRY_COMPARE(table->rowCount(), 2);
+    QVERIFY(!table->hasRefused());
+    QSignalSpy refused(table.get(), &EntityTable::refused);
+    const int category = table->columnOf(u"category"_s);
+    QVERIFY(table->setData(table->index(0, category), u"nowhere"_s));
+    table->setFilter(store::Filter{.words = {u"mug"_s}});
+    QTRY_COMPARE(table->rowCount(), 1);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.first()[3].toString(), u"Cup"_s);
+    QVERIFY(table->hasRefused());
+    QVERIFY(!table->refusedCell().isValid());
+    table->setFilter(store::Filter());
+    QTRY_COMPARE(table->rowCount(), 2);
+    QTRY_COMPARE(table->refusedCell(), table->index(0, category));
+    table->forget(0);
+    QVERIFY(!table->hasRefused());
 }
 
 QTEST_GUILESS_MAIN(EntityTableTest)

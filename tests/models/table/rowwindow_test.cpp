@@ -74,8 +74,34 @@ private Q_SLOTS:
     void aRowThatComesInThePlaceOfAnotherIsRead();
     void aLostServerIsNothingBroken_data() { test::onEachDatabase(); }
     void aLostServerIsNothingBroken();
+    void aRowIsFoundWhereverItStands_data() { test::onEachDatabase(); }
+    void aRowIsFoundWhereverItStands();
     void whatIsBrokenIsToldAndTriedAgain();
 };
+
+void RowWindowTest::aRowIsFoundWhereverItStands()
+{
+    QFETCH(QString, place);
+    House house(place, 300);
+    house.window->show(kByName);
+    // Asked for while the list is on its way, and far from what was looked at.
+    QSignalSpy found(house.window.get(), &RowWindow::found);
+    house.window->find(
+        house.shop.ask(u"SELECT id FROM products_product WHERE name = 'Cup 0277'"_s).value(0).remove(u'-'));
+    QTRY_COMPARE(found.size(), 1);
+    QVERIFY(house.window->isComplete());
+    QCOMPARE(found.last().first().toInt(), 277);
+    // A row that was just added is in the list that is read for it.
+    const auto id = house.shop.addProduct(u"Cup 0100b"_s);
+    house.window->reload(RowWindow::Haste::Now);
+    house.window->find(id);
+    QTRY_COMPARE(found.size(), 2);
+    QCOMPARE(found.last().first().toInt(), 101);
+    house.window->show({{.words = {u"0277"_s}}, {u"name"_s}});
+    house.window->find(id);
+    QTRY_COMPARE(found.size(), 3);
+    QCOMPARE(found.last().first().toInt(), -1);
+}
 
 void RowWindowTest::theFirstRowsComeBeforeTheirNumber()
 {
