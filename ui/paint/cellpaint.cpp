@@ -65,7 +65,7 @@ bool isPlain(const QString &number)
 {
     return std::all_of(number.begin(), number.end(), [](QChar letter) {
         return letter.unicode() < 0x250 || letter.isSpace() || letter.category() == QChar::Punctuation_Dash ||
-               letter.unicode() == 0x2212 || letter.unicode() == 0x20ac;
+               letter.unicode() == 0x2212 || letter.unicode() == 0x20ac || letter == u'…';
     });
 }
 
@@ -198,9 +198,21 @@ int numberWidth(const QString &number, const QFont &font)
     return width;
 }
 
-void drawNumber(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &number, const QColor &ink)
+QString elidedNumber(const QString &number, const QFont &font, int width)
+{
+    if (numberWidth(number, font) <= width)
+        return number;
+    // The leading digits are what one reads: a number without them would be another one.
+    QString kept = number;
+    while (!kept.isEmpty() && numberWidth(kept + u'…', font) > width)
+        kept.chop(1);
+    return kept + u'…';
+}
+
+void drawNumber(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &words, const QColor &ink)
 {
     const QFontMetrics metrics = painter->fontMetrics();
+    const QString number = elidedNumber(words, painter->font(), rect.width());
     const QSize size(numberWidth(number, painter->font()), metrics.height());
     const QRect place = aligned(size, rect, alignment, painter->layoutDirection());
     painter->save();
@@ -230,7 +242,10 @@ void drawThumbnail(QPainter *painter, const QRect &rect, const QPixmap &picture,
     painter->fillPath(round, color(Token::Line, tone));
     if (!picture.isNull()) {
         painter->setClipPath(round, Qt::IntersectClip);
-        painter->drawPixmap(rect, picture);
+        // As much of its middle as fills the square.
+        const int side = std::min(picture.width(), picture.height());
+        const QRect middle((picture.width() - side) / 2, (picture.height() - side) / 2, side, side);
+        painter->drawPixmap(rect, picture, middle);
     }
     painter->restore();
 }

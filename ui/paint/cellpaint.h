@@ -49,6 +49,9 @@ void drawNumber(QPainter *painter, const QRect &rect, Qt::Alignment alignment, c
 /// How wide drawNumber() draws.
 int numberWidth(const QString &number, const QFont &font);
 
+/// As much of its beginning as fits, with dots for the rest.
+QString elidedNumber(const QString &number, const QFont &font, int width);
+
 /// A picture with round corners, or its empty place.
 void drawThumbnail(QPainter *painter, const QRect &rect, const QPixmap &picture, Tone tone);
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QImageReader>
+#include <algorithm>
 
 namespace stockroom::pane
 {
@@ -25,7 +26,10 @@ QImage load(const QString &file, int side)
     const QSize size = reader.size();
     if (size.isValid() && (size.width() > side || size.height() > side))
         reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatioByExpanding));
-    return reader.read();
+    const QImage image = reader.read();
+    // The middle of it fills the square.
+    const QSize shown(std::min(side, image.width()), std::min(side, image.height()));
+    return image.copy(QRect({(image.width() - shown.width()) / 2, (image.height() - shown.height()) / 2}, shown));
 }
 
 } // namespace
@@ -49,7 +53,7 @@ QPixmap Thumbnails::get(const QString &path, int side)
     const QString key = keyOf(path, side);
     if (const QPixmap *picture = m_pictures.object(key))
         return *picture;
-    if (m_asked.contains(key))
+    if (m_asked.contains(key) || m_missing.contains(key))
         return {};
     m_asked.insert(key);
     m_pool.start([this, path, side, file = QDir(m_folder).filePath(path)] {
@@ -59,12 +63,19 @@ QPixmap Thumbnails::get(const QString &path, int side)
     return {};
 }
 
+void Thumbnails::lookAgain()
+{
+    m_missing.clear();
+}
+
 void Thumbnails::put(const QString &path, int side, const QImage &image)
 {
-    if (image.isNull())
-        return;
     const QString key = keyOf(path, side);
     m_asked.remove(key);
+    if (image.isNull()) {
+        m_missing.insert(key);
+        return;
+    }
     m_pictures.insert(key, new QPixmap(QPixmap::fromImage(image)));
     Q_EMIT read(path);
 }

@@ -21,9 +21,11 @@ public:
     explicit Thumbnails(const QString &folder, QObject *parent = nullptr);
     ~Thumbnails() override;
 
-    /// The picture of that path below the folder, at most `side` device pixels wide and high; null where there is none
-    /// or it is not read yet: read() tells when it came.
+    /// The picture of that path below the folder, at most `side` device pixels wide and high, cut to a square; null
+    /// where there is none or it is not read yet: read() tells when it came.
     QPixmap get(const QString &path, int side);
+    /// Asks once more for the pictures that were not there.
+    void lookAgain();
 
 Q_SIGNALS:
     void read(const QString &path);
@@ -33,7 +35,8 @@ private:
 
     QString m_folder;
     QCache<QString, QPixmap> m_pictures;
-    QSet<QString> m_asked; ///< those on their way, and those that are not there
+    QSet<QString> m_asked; ///< those on their way
+    QSet<QString> m_missing;
     QThreadPool m_pool;
 };
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void badgeKeepsToItsSide();
     void sidesMirrorWithTheLayout();
     void digitsAreEquallyWide();
+    void aNumberKeepsItsLeadingDigits();
+    void aPictureIsNotSquashed();
     void wordsAreCutAtTheEdge();
     void checkBoxLooksDifferentInEachState();
     void initialsStandForAName();
@@ -78,6 +80,34 @@ void CellPaintTest::digitsAreEquallyWide()
 {
     const QFont font;
     QCOMPARE(numberWidth(QStringLiteral("111.11"), font), numberWidth(QStringLiteral("888.88"), font));
+}
+
+void CellPaintTest::aNumberKeepsItsLeadingDigits()
+{
+    const QFont font;
+    const QString number = QStringLiteral("1,234,567.00");
+    const int wide = numberWidth(number, font);
+    QCOMPARE(elidedNumber(number, font, wide), number);
+    const QString cut = elidedNumber(number, font, wide * 2 / 3);
+    QVERIFY(cut.startsWith(QStringLiteral("1,234")));
+    QVERIFY(cut.endsWith(QStringLiteral("…")));
+    QVERIFY(numberWidth(cut, font) <= wide * 2 / 3);
+}
+
+void CellPaintTest::aPictureIsNotSquashed()
+{
+    QPixmap picture(90, 30);
+    picture.fill(Qt::red);
+    QPainter draws(&picture);
+    draws.fillRect(30, 0, 30, 30, Qt::blue);
+    draws.end();
+    QImage image(30, 30, QImage::Format_RGB32);
+    QPainter painter(&image);
+    drawThumbnail(&painter, image.rect(), picture, Tone::Light);
+    painter.end();
+    // What stands in the middle fills the square: the sides are outside.
+    for (const int x : {2, 15, 27})
+        QVERIFY(image.pixelColor(x, 15).blue() > 200 && image.pixelColor(x, 15).red() < 60);
 }
 
 void CellPaintTest::wordsAreCutAtTheEdge()
