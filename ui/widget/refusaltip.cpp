@@ -27,18 +27,29 @@ void RefusalTip::showBeside(QWidget *anchor, const QRect &rect, const QString &s
     m_text = sentence;
     setAccessibleName(sentence);
     setFont(paint::semibold(paint::smaller(parentWidget()->font())));
+    place(rect);
+    show();
+    raise();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void RefusalTip::follow(const QRect &rect)
+{
+    if (m_anchor)
+        place(rect);
+}
+
+void RefusalTip::place(const QRect &rect)
+{
     const int line = fontMetrics().height();
     const QSize size = wordsRect().size() + QSize(line * 5 / 4, line * 3 / 4);
-    const QRect beside(anchor->mapTo(parentWidget(), rect.topLeft()), rect.size());
+    const QRect beside(m_anchor->mapTo(parentWidget(), rect.topLeft()), rect.size());
     const int gap = line / 4;
     const bool fits = beside.bottom() + gap + size.height() < parentWidget()->height();
     const int y = fits ? beside.bottom() + 1 + gap : beside.top() - gap - size.height();
     const int furthest = std::max(gap, parentWidget()->width() - size.width() - gap);
     setGeometry(std::clamp(beside.center().x() - size.width() / 2, gap, furthest), y, size.width(), size.height());
-    show();
-    raise();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 bool RefusalTip::eventFilter(QObject *watched, QEvent *event)

@@ -19,6 +19,8 @@ public:
 
     /// Shows the sentence below `rect` of `anchor`, or above it where there is no room.
     void showBeside(QWidget *anchor, const QRect &rect, const QString &sentence);
+    /// Goes along with `rect` where that moves; says nothing again.
+    void follow(const QRect &rect);
     QString text() const { return m_text; }
 
 protected:
@@ -27,6 +29,7 @@ protected:
 
 private:
     QRect wordsRect() const;
+    void place(const QRect &rect);
 
     QString m_text;
     QPointer<QWidget> m_anchor;

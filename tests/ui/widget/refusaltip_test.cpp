@@ -19,6 +19,7 @@ private Q_SLOTS:
     void leavesTheKeyboardWhereItIs();
     void goesWithItsAnchor();
     void staysInsideTheWindow();
+    void followsWhatItStandsBeside();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -80,6 +81,19 @@ void RefusalTipTest::staysInsideTheWindow()
     tip.showBeside(m_field, m_field->rect(),
                    QStringLiteral("A long sentence about what may not be, and why. ").repeated(3));
     QVERIFY(m_window->rect().contains(tip.geometry()));
+}
+
+void RefusalTipTest::followsWhatItStandsBeside()
+{
+    RefusalTip tip(m_window.get());
+    tip.showBeside(m_field, m_field->rect(), QStringLiteral("No"));
+    const QPoint before = tip.pos();
+    tip.follow(m_field->rect().translated(40, 20));
+    QCOMPARE(tip.pos() - before, QPoint(40, 20));
+    // Before it was shown beside anything there is nothing to follow.
+    RefusalTip other(m_window.get());
+    other.follow(m_field->rect());
+    QVERIFY(other.isHidden());
 }
 
 QTEST_MAIN(RefusalTipTest)
