@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/editors.h"
 #include "models/entity/instant.h"
+#include "ui/pane/choicebox.h"
 #include "ui/pane/linkchooser.h"
 #include "ui/pane/quantitybox.h"
 #include "ui/widget/style.h"
 
 #include <QCheckBox>
-#include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -21,6 +22,13 @@ using entity::Field;
 using entity::Kind;
 using entity::Parsed;
 using entity::Value;
+
+/// The line that a widget is, or has; nullptr when it has none.
+QLineEdit *lineOf(QWidget *widget)
+{
+    const auto *box = qobject_cast<QuantityBox *>(widget);
+    return box ? box->line() : qobject_cast<QLineEdit *>(widget);
+}
 
 /// What can be written in one line: text, numbers, money, times.
 class LineEditor : public Editor
@@ -42,14 +50,27 @@ public:
     {
         m_value = value;
         m_shown = entity::toText(field(), value, m_locale);
+        // Who goes on typing after saving does it at the same place.
+        const int at = m_line->text() == m_shown ? m_line->cursorPosition() : 0;
         m_line->setText(m_shown);
-        m_line->setCursorPosition(0);
+        m_line->setCursorPosition(at);
+        setUntouched();
     }
 
     void setReadOnly(bool readOnly) override
     {
         m_line->setReadOnly(readOnly);
-        widget()->setEnabled(!readOnly);
+        if (auto *box = qobject_cast<QuantityBox *>(widget())) {
+            box->setReadOnly(readOnly);
+            box->setButtonSymbols(readOnly ? QAbstractSpinBox::NoButtons : QAbstractSpinBox::UpDownArrows);
+        }
+    }
+
+    void setLocale(const QLocale &locale) override
+    {
+        m_locale = locale;
+        if (auto *box = qobject_cast<QuantityBox *>(widget()))
+            box->useLocale(locale);
     }
 
 private:
@@ -68,8 +89,12 @@ public:
     }
 
     Parsed value() const override { return {m_chooser->chosen()}; }
-    void setValue(const Value &value, const QString &caption) override { m_chooser->choose(value, caption); }
-    void setReadOnly(bool readOnly) override { m_chooser->setEnabled(!readOnly); }
+    void setValue(const Value &value, const QString &caption) override
+    {
+        m_chooser->choose(value, caption);
+        setUntouched();
+    }
+    void setReadOnly(bool readOnly) override { m_chooser->setReadOnly(readOnly); }
 
 private:
     LinkChooser *m_chooser;
@@ -94,17 +119,31 @@ public:
             m_box->setChecked(value.toBool());
         else
             m_box->setCheckState(field().nullable ? Qt::PartiallyChecked : Qt::Unchecked);
+        setUntouched();
     }
-    void setReadOnly(bool readOnly) override { m_box->setEnabled(!readOnly); }
+    void setReadOnly(bool readOnly) override { m_isReadOnly = readOnly; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // A disabled box could not be reached by the keyboard, and would be too pale to be read.
+        const QEvent::Type type = event->type();
+        const bool isKey = type == QEvent::KeyPress || type == QEvent::KeyRelease;
+        const bool toggles = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease ||
+                             type == QEvent::MouseButtonDblClick ||
+                             (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space);
+        return (m_isReadOnly && toggles) || Editor::eventFilter(watched, event);
+    }
 
 private:
     QCheckBox *m_box;
+    bool m_isReadOnly = false;
 };
 
 class ChoiceEditor : public Editor
 {
 public:
-    ChoiceEditor(QComboBox *box, const Field &field) : Editor(box, field), m_box(box)
+    ChoiceEditor(ChoiceBox *box, const Field &field) : Editor(box, field), m_box(box)
     {
         if (!field.required)
             box->addItem(QString(), QString());
@@ -123,11 +162,17 @@ public:
             at = m_box->count() - 1;
         }
         m_box->setCurrentIndex(at);
+        setUntouched();
     }
-    void setReadOnly(bool readOnly) override { m_box->setEnabled(!readOnly); }
+    void setReadOnly(bool readOnly) override { m_box->setReadOnly(readOnly); }
+    void setLocale(const QLocale &) override
+    {
+        for (const entity::Choice &choice : field().choices)
+            m_box->setItemText(m_box->findData(QString::fromLatin1(choice.value)), entity::label(choice));
+    }
 
 private:
-    QComboBox *m_box;
+    ChoiceBox *m_box;
 };
 
 class TextEditor : public Editor
@@ -150,8 +195,13 @@ public:
     void setValue(const Value &value, const QString &) override
     {
         m_value = value;
+        QTextCursor cursor = m_text->textCursor();
+        const int at = m_text->toPlainText() == value.toString() ? cursor.position() : 0;
         m_text->setPlainText(value.toString());
         m_text->document()->setModified(false);
+        cursor.setPosition(at);
+        m_text->setTextCursor(cursor);
+        setUntouched();
     }
     void setReadOnly(bool readOnly) override { m_text->setReadOnly(readOnly); }
 
@@ -230,7 +280,7 @@ Editor *editorOf(const Field &field, const Surroundings &around, Room room, QWid
     case Kind::Time:
         return timeEditor(field, around, room, parent);
     case Kind::Choice:
-        return new ChoiceEditor(new QComboBox(parent), field);
+        return new ChoiceEditor(new ChoiceBox(parent), field);
     case Kind::Link:
         return linkEditor(field, around, parent);
     case Kind::Secret:
@@ -247,6 +297,31 @@ Editor *named(Editor *editor)
 }
 
 } // namespace
+
+Editor::Editor(QWidget *widget, const Field &field) : QObject(widget), m_widget(widget), m_field(field)
+{
+    widget->installEventFilter(this);
+    connect(this, &Editor::edited, this, [this] { m_isTouched = true; });
+}
+
+bool Editor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    // A line keeps undo and redo to itself even when it has nothing to take back: then they are the window's.
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isUndo = key->matches(QKeySequence::Undo);
+    if (!isUndo && !key->matches(QKeySequence::Redo))
+        return QObject::eventFilter(watched, event);
+    bool isOwn = false;
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(m_widget))
+        isOwn = isUndo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+    else if (const auto *line = lineOf(m_widget))
+        isOwn = isUndo ? line->isUndoAvailable() : line->isRedoAvailable();
+    if (!isOwn)
+        event->ignore();
+    return !isOwn;
+}
 
 void Editor::setRefused(const QString &reason)
 {

@@ -24,7 +24,7 @@ class Editor : public QObject
     Q_OBJECT
 
 public:
-    Editor(QWidget *widget, const entity::Field &field) : QObject(widget), m_widget(widget), m_field(field) {}
+    Editor(QWidget *widget, const entity::Field &field);
 
     QWidget *widget() const { return m_widget; }
     const entity::Field &field() const { return m_field; }
@@ -34,7 +34,12 @@ public:
     virtual entity::Parsed value() const = 0;
     /// Shows a value; a link with its caption. Does not count as edited.
     virtual void setValue(const entity::Value &value, const QString &caption = {}) = 0;
+    /// What can only be read can still be reached by the keyboard, read and copied.
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Reads and writes as people of that locale do, from the next setValue() on.
+    virtual void setLocale(const QLocale &) {}
+    /// Whether a person changed something since setValue().
+    bool isTouched() const { return m_isTouched; }
 
     /// Frames the widget and tells screen readers the sentence; empty takes the refusal away.
     void setRefused(const QString &reason);
@@ -46,9 +51,14 @@ Q_SIGNALS:
     /// A person changed something.
     void edited();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void setUntouched() { m_isTouched = false; }
+
 private:
     QWidget *m_widget;
     const entity::Field &m_field;
+    bool m_isTouched = false;
 };
 
 /// The widget for a form, with room around it and with buttons where they help.

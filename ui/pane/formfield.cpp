@@ -30,7 +30,7 @@ FormField::FormField(const entity::Field &field, const Surroundings &around, QWi
     // A check box says its own label.
     m_label->setVisible(field.kind != entity::Kind::Flag);
     connect(m_editor, &Editor::edited, this, [this] {
-        m_isEdited = true;
+        m_isEdited = m_isEditedSince = true;
         setProblem({});
         Q_EMIT edited();
     });
@@ -92,10 +92,25 @@ void FormField::setStored(const entity::Value &value, const QString &caption)
 {
     m_stored = value;
     m_caption = caption;
+    m_editor->setLocale(m_locale);
     m_editor->setValue(value, caption);
-    m_isEdited = false;
+    m_isEdited = m_isEditedSince = false;
     setProblem({});
     m_conflict->hide();
+}
+
+void FormField::setSaved(const entity::Value &value)
+{
+    m_stored = value;
+    m_isEdited = m_isEditedSince;
+}
+
+void FormField::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    if (!m_isEdited)
+        setStored(m_stored, m_caption);
+    retranslate();
 }
 
 void FormField::setProblem(const QString &reason)

@@ -30,8 +30,13 @@ public:
     const entity::Value &stored() const { return m_stored; }
     const QString &storedCaption() const { return m_caption; }
     bool isEdited() const { return m_isEdited; }
-    /// The change is saved, or given up.
-    void setEdited(bool edited) { m_isEdited = edited; }
+    /// What stands here is on its way to the store; what is written from now on is another change.
+    void setSent() { m_isEditedSince = false; }
+    bool isEditedSince() const { return m_isEditedSince; }
+    /// What was sent is saved, and the store holds `value`. What was written since stays, and counts as edited.
+    void setSaved(const entity::Value &value);
+    /// What is being written is read in the locale in which it was begun.
+    void setLocale(const QLocale &locale);
 
     void setProblem(const QString &reason);
     QString problem() const;
@@ -63,6 +68,7 @@ private:
     entity::Value m_theirs;
     QString m_theirsCaption;
     bool m_isEdited = false;
+    bool m_isEditedSince = false;
 };
 
 } // namespace stockroom::pane

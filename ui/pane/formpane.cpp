@@ -33,6 +33,13 @@ bool isNarrow(const Field &field)
     return entity::isNumeric(field.kind);
 }
 
+const Field *imageOf(const entity::Entity &entity)
+{
+    const auto image = std::find_if(entity.fields.begin(), entity.fields.end(),
+                                    [](const Field &each) { return each.kind == Kind::Image; });
+    return image == entity.fields.end() ? nullptr : &*image;
+}
+
 QLabel *wrapping(Words kind, QWidget *parent)
 {
     QLabel *label = widget::words(kind, parent);
@@ -78,7 +85,10 @@ FormPane::FormPane(const entity::Entity &entity, Thumbnails *thumbnails, const S
     setMinimumWidth(line * 18);
     retranslate();
     connect(around.store, &store::AsyncStore::changed, this, &FormPane::changed);
-    connect(m_thumbnails, &Thumbnails::read, this, &FormPane::showHead);
+    connect(m_thumbnails, &Thumbnails::read, this, [this](const QString &path) {
+        if (path == picturePath())
+            showHead();
+    });
     setReadOnly(!around.store->opened().ours);
 }
 
@@ -224,7 +234,8 @@ void FormPane::retranslate()
         const Field named{.name = "", .group = group.constData()};
         head->setText(entity::groupLabel(named));
     }
-    m_close->setToolTip(tr("Close"));
+    m_close->setToolTip(
+        tr("Close (%1)", "with its key").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     m_close->setAccessibleName(tr("Close"));
     m_save->setText(tr("Save"));
     m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
@@ -234,6 +245,17 @@ void FormPane::retranslate()
     m_question->setText(tr("What you have written is not saved."));
     setAccessibleName(tr("Details"));
     showHead();
+}
+
+void FormPane::setLocale(const QLocale &locale)
+{
+    m_around.locale = locale;
+    for (FormField *field : m_fields)
+        field->setLocale(locale);
+    for (PartsList *list : m_parts)
+        list->setLocale(locale);
+    retranslate();
+    tellEdited();
 }
 
 void FormPane::setReadOnly(bool readOnly)
@@ -251,6 +273,12 @@ void FormPane::tellEdited()
     m_saveNext->setEnabled(m_save->isEnabled());
     if (!edited)
         m_asking->hide();
+}
+
+QString FormPane::picturePath() const
+{
+    const Field *image = imageOf(m_entity);
+    return image ? m_row.value(QString::fromUtf8(image->name)).toString() : QString();
 }
 
 QString FormPane::captionOf(const FormField &field) const
@@ -271,9 +299,7 @@ void FormPane::showHead()
     }
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
-    const auto image = std::find_if(m_entity.fields.begin(), m_entity.fields.end(),
-                                    [](const Field &each) { return each.kind == Kind::Image; });
-    m_picture->setVisible(image != m_entity.fields.end() && !m_isAdding);
+    m_picture->setVisible(imageOf(m_entity) && !m_isAdding);
     if (m_picture->isHidden())
         return;
     const int side = fontMetrics().height() * 5;
@@ -282,8 +308,7 @@ void FormPane::showHead()
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    const QString path = m_row.value(QString::fromUtf8(image->name)).toString();
-    paint::drawThumbnail(&painter, QRect(0, 0, side, side), m_thumbnails->get(path, qRound(side * ratio)),
+    paint::drawThumbnail(&painter, QRect(0, 0, side, side), m_thumbnails->get(picturePath(), qRound(side * ratio)),
                          paint::toneOf(palette()));
     painter.end();
     m_picture->setPixmap(pixmap);
@@ -296,61 +321,7 @@ FormField *FormPane::field(const QString &name) const
     return found == m_fields.end() ? nullptr : *found;
 }
 
-// --- coming and leaving
-
-bool FormPane::isEdited() const
-{
-    return std::any_of(m_fields.begin(), m_fields.end(), [](const FormField *each) { return each->isEdited(); });
-}
-
-bool FormPane::isAsking() const
-{
-    return !m_asking->isHidden();
-}
-
-void FormPane::leave(const Leave &then)
-{
-    if (!isEdited()) {
-        m_then = nullptr;
-        then();
-        return;
-    }
-    m_then = then;
-    m_asking->show();
-    m_saveThen->setFocus();
-}
-
-void FormPane::discard()
-{
-    for (FormField *each : m_fields)
-        each->setStored(each->stored(), each->storedCaption());
-    setBanner({});
-    tellEdited();
-    if (const Leave then = std::exchange(m_then, nullptr))
-        then();
-}
-
-void FormPane::open(const entity::Value &id)
-{
-    if (!m_isAdding && id == m_id)
-        return;
-    leave([this, id] { load(id); });
-}
-
-void FormPane::add()
-{
-    leave([this] { showNew(); });
-}
-
-void FormPane::close()
-{
-    leave([this] {
-        m_id = {};
-        m_isAdding = false;
-        ++m_epoch;
-        Q_EMIT closed();
-    });
-}
+// --- what a person does
 
 void FormPane::keyPressEvent(QKeyEvent *event)
 {

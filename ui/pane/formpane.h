@@ -44,17 +44,26 @@ public:
     /// Whether something is written that is not saved.
     bool isEdited() const;
     bool isAsking() const;
+    /// What is written while a save is on its way stays, and is saved after it when that is wanted once more.
     void save();
     void discard();
     /// Lets everything be read and nothing be written.
     void setReadOnly(bool readOnly);
     FormField *field(const QString &name) const;
+    /// Gives the keyboard to the first field that can be written.
+    void takeKeyboard();
+    /// Speaks the language of the program, and writes as people of that locale do.
+    void setLocale(const QLocale &locale);
     void retranslate();
 
 Q_SIGNALS:
     /// The row is shown.
     void opened(const QVariant &id);
     void saved(const QVariant &id);
+    /// A new row was saved.
+    void added(const QVariant &id);
+    /// Something did not go as it was wanted, and the form cannot show it.
+    void said(const QString &words);
     /// After "Save and next".
     void nextWanted();
     void closed();
@@ -66,23 +75,31 @@ protected:
 private:
     struct Read;
     using Leave = std::function<void()>;
+    enum class Ask : quint8 { WithKeyboard, Quietly };
 
     void makeHead(QVBoxLayout *column);
     void makeFields(QVBoxLayout *column);
     QWidget *makeAsking();
     QWidget *makeFoot();
     QWidget *makeGroup(QVBoxLayout *column, const entity::Field &first);
-    void leave(const Leave &then);
+    bool isEditedSince() const;
+    void leave(const Leave &then, Ask ask = Ask::WithKeyboard);
+    void stay();
     void load(const entity::Value &id);
+    void came(const entity::Value &id, const entity::Result<Read> &read);
     void fill(const Read &read);
     void showNew();
     void showHead();
+    QString picturePath() const;
     QString captionOf(const FormField &field) const;
     void tellEdited();
 
     store::Change collect(QList<entity::Failure> *failures) const;
-    void send(const store::Change &change);
-    void wasSaved(const store::Change &change, const entity::Result<store::Saved> &result);
+    void send(const store::Change &change, quint64 visit);
+    void wasSaved(const store::Change &change, quint64 visit, const entity::Result<store::Saved> &result);
+    void showSaved(const store::SavedChange &saved);
+    void goOn(bool wasAdding);
+    void readAgain();
     void fail(const entity::Problem &problem);
     void showFailures(const QList<entity::Failure> &failures);
     void showConflict(const entity::Problem &problem);
@@ -109,12 +126,16 @@ private:
     QPushButton *m_saveThen = nullptr;
     QPushButton *m_discard = nullptr;
     entity::Value m_id;
+    entity::Value m_wanted; ///< the row that is being read
     entity::Values m_row;
     Leave m_then;
-    quint64 m_epoch = 0; ///< rises when another row is wanted
+    quint64 m_reading = 0; ///< rises when something else is read
+    quint64 m_visit = 0;   ///< rises when another row is shown
     bool m_isAdding = false;
+    bool m_isGone = false; ///< the row has been deleted
     bool m_isSaving = false;
     bool m_isReadOnly = false;
+    bool m_saveAgain = false;
     bool m_next = false;
 };
 

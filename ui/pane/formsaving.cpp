@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a form reads from the store and sends to it.
+// What a form sends to the store, and what it hears of it.
 #include "models/store/validation.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
-#include "ui/pane/partslist.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -21,81 +20,6 @@ using entity::ProblemKind;
 using entity::Result;
 using entity::Values;
 using store::Change;
-
-struct FormPane::Read {
-    Values row;
-    Captions captions;
-};
-
-void FormPane::load(const entity::Value &id)
-{
-    const quint64 epoch = ++m_epoch;
-    const auto catalogue = m_around.store->sharedCatalogue();
-    m_around.store->read<Read>(
-        this,
-        [catalogue, entity = &m_entity, id](store::Reader &reader) -> Result<Read> {
-            const auto row = reader.row(*entity, id);
-            if (!row)
-                return row.problem();
-            const auto captions = captionsOf(reader, *catalogue, *entity, {*row});
-            if (!captions)
-                return captions.problem();
-            return Read{*row, *captions};
-        },
-        [this, epoch, id](const Result<Read> &read) {
-            if (epoch != m_epoch)
-                return;
-            m_isAdding = false;
-            m_id = id;
-            if (read)
-                fill(*read);
-            else
-                fail(read.problem());
-        });
-}
-
-void FormPane::fill(const Read &read)
-{
-    m_row = read.row;
-    setBanner({});
-    for (FormField *each : m_fields) {
-        const entity::Value value = m_row.value(each->name());
-        each->setVisible(true);
-        each->setStored(value, read.captions.value(each->name()).value(value.toString()));
-    }
-    for (PartsList *list : m_parts) {
-        list->setVisible(true);
-        list->showPartsOf(m_id);
-    }
-    m_scroll->ensureVisible(0, 0);
-    retranslate();
-    tellEdited();
-    Q_EMIT opened(m_id);
-}
-
-void FormPane::showNew()
-{
-    ++m_epoch;
-    m_id = {};
-    m_row = {};
-    m_isAdding = true;
-    setBanner({});
-    for (FormField *each : m_fields) {
-        each->setVisible(!each->isReadOnly());
-        each->setStored(store::initialValue(each->field()));
-    }
-    for (PartsList *list : m_parts)
-        list->setVisible(false);
-    retranslate();
-    tellEdited();
-    for (FormField *each : m_fields) {
-        if (each->isReadOnly())
-            continue;
-        each->editor()->widget()->setFocus();
-        break;
-    }
-    Q_EMIT opened(m_id);
-}
 
 // --- saving
 
@@ -129,8 +53,12 @@ Change FormPane::collect(QList<Failure> *failures) const
 
 void FormPane::save()
 {
-    if (m_isSaving || m_isReadOnly)
+    if (m_isReadOnly)
         return;
+    if (m_isSaving) {
+        m_saveAgain = isEditedSince();
+        return;
+    }
     setBanner({});
     QList<Failure> failures;
     const Change change = collect(&failures);
@@ -138,8 +66,10 @@ void FormPane::save()
         showFailures(failures);
         return;
     }
+    for (FormField *each : m_fields)
+        each->setSent();
     if (change.act == Change::Act::Set && change.values.isEmpty()) {
-        wasSaved(change, store::Saved{});
+        wasSaved(change, m_visit, store::Saved{});
         return;
     }
     m_isSaving = true;
@@ -150,51 +80,89 @@ void FormPane::save()
         [catalogue, entity = &m_entity, values = change.values](store::Reader &reader) {
             return withLinks(reader, *catalogue, *entity, values);
         },
-        [this, change](const Result<Values> &values) {
+        [this, change, visit = m_visit](const Result<Values> &values) {
             if (values) {
                 Change resolved = change;
                 resolved.values = *values;
-                send(resolved);
+                send(resolved, visit);
             } else {
-                wasSaved(change, values.problem());
+                wasSaved(change, visit, values.problem());
             }
         });
 }
 
-void FormPane::send(const Change &change)
+void FormPane::send(const Change &change, quint64 visit)
 {
-    m_around.store->apply({.changes = {change}}, this,
-                          [this, change](const Result<store::Saved> &result) { wasSaved(change, result); });
+    m_around.store->apply({.changes = {change}}, this, [this, change, visit](const Result<store::Saved> &result) {
+        wasSaved(change, visit, result);
+    });
 }
 
-void FormPane::wasSaved(const Change &change, const Result<store::Saved> &result)
+void FormPane::wasSaved(const Change &change, quint64 visit, const Result<store::Saved> &result)
 {
     m_isSaving = false;
-    const bool next = std::exchange(m_next, false);
+    const bool isHere = visit == m_visit;
     if (!result) {
-        fail(result.problem());
+        m_saveAgain = m_next = false;
+        if (isHere)
+            fail(result.problem());
+        else
+            Q_EMIT said(result.problem().words());
         tellEdited();
         return;
     }
-    const bool wasAdding = m_isAdding;
-    entity::Value id = m_id;
+    const bool wasAdding = change.act == Change::Act::Add;
+    entity::Value id = change.id;
     for (const store::SavedChange &each : result->changes) {
-        if (each.entity == change.entity && (wasAdding || each.id == id))
-            id = each.id;
+        if (each.entity != change.entity || (!wasAdding && each.id != change.id))
+            continue;
+        id = each.id;
+        if (isHere)
+            showSaved(each);
     }
-    for (FormField *each : m_fields)
-        each->setEdited(false);
+    if (isHere && result->changes.isEmpty())
+        showSaved({.id = id});
     tellEdited();
-    const Leave then = std::exchange(m_then, nullptr);
+    if (wasAdding)
+        Q_EMIT added(id);
     Q_EMIT saved(id);
-    if (then)
-        then();
-    else if (next && wasAdding)
-        showNew();
-    else if (next)
+    if (isHere)
+        goOn(wasAdding);
+}
+
+void FormPane::showSaved(const store::SavedChange &saved)
+{
+    // From now on what is written changes the row that was added.
+    m_id = saved.id;
+    m_isAdding = false;
+    for (FormField *each : m_fields)
+        each->setSaved(saved.after.value(each->name(), each->stored()));
+}
+
+void FormPane::goOn(bool wasAdding)
+{
+    const Leave then = std::exchange(m_then, nullptr);
+    const bool next = std::exchange(m_next, false);
+    if (std::exchange(m_saveAgain, false) && isEdited()) {
+        m_then = then;
+        m_next = next;
+        save();
+    } else if (then) {
+        leave(then, Ask::Quietly);
+    } else if (next && wasAdding) {
+        leave([this] { showNew(); }, Ask::Quietly);
+    } else if (next) {
         Q_EMIT nextWanted();
-    else
-        load(id);
+    } else {
+        readAgain();
+    }
+}
+
+void FormPane::readAgain()
+{
+    // What another row is on its way for must not be taken from it.
+    if (!m_wanted.isValid() || m_wanted == m_id)
+        load(m_id);
 }
 
 void FormPane::fail(const Problem &problem)
@@ -243,8 +211,8 @@ void FormPane::showConflict(const Problem &problem)
         [catalogue, entity = &m_entity, theirs = problem.theirs](store::Reader &reader) {
             return captionsOf(reader, *catalogue, *entity, {theirs});
         },
-        [this, epoch = m_epoch, theirs = problem.theirs](const Result<Captions> &captions) {
-            if (epoch != m_epoch)
+        [this, visit = m_visit, theirs = problem.theirs](const Result<Captions> &captions) {
+            if (visit != m_visit)
                 return;
             for (FormField *each : m_fields) {
                 if (!theirs.contains(each->name()))
@@ -270,14 +238,22 @@ void FormPane::setBanner(const QString &words)
 
 void FormPane::changed(const store::Saved &saved)
 {
-    if (m_isAdding || !m_id.isValid())
-        return;
     for (const store::SavedChange &each : saved.changes) {
-        if (each.entity != QString::fromUtf8(m_entity.name) || each.id.toString() != m_id.toString())
+        if (each.entity != QString::fromUtf8(m_entity.name))
             continue;
-        if (each.act == Change::Act::Delete)
-            setBanner(tr("This row has been deleted."));
-        else
+        // What is on its way may have been read before.
+        if (m_wanted.isValid() && each.id.toString() == m_wanted.toString())
+            load(m_wanted);
+        if (m_isAdding || !m_id.isValid() || each.id.toString() != m_id.toString())
+            continue;
+        if (each.act == Change::Act::Set) {
+            takeOver(each.after);
+            continue;
+        }
+        // A deletion that was taken back adds the row as it was.
+        m_isGone = each.act == Change::Act::Delete;
+        setBanner(m_isGone ? tr("This row has been deleted.") : QString());
+        if (!m_isGone)
             takeOver(each.after);
     }
 }
@@ -291,13 +267,14 @@ void FormPane::takeOver(const Values &values)
             continue;
         m_row.insert(each->name(), values.value(each->name()));
         if (each->field().kind == Kind::Link)
-            isLinkChanged = each->stored() != values.value(each->name());
+            isLinkChanged |= each->stored() != values.value(each->name());
         else
             each->setStored(values.value(each->name()));
     }
     showHead();
-    if (isLinkChanged && !isEdited())
-        load(m_id);
+    // After saving the row is read anyway.
+    if (isLinkChanged && !m_isSaving)
+        readAgain();
 }
 
 } // namespace stockroom::pane

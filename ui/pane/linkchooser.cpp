@@ -80,6 +80,8 @@ void LinkChooser::keyPressEvent(QKeyEvent *event)
 
 void LinkChooser::ask()
 {
+    if (isReadOnly())
+        return;
     m_store.cancel(m_ticket);
     const QString written = text().trimmed() == m_caption ? QString() : text().trimmed();
     m_ticket = m_store.read<Suggestions>(

@@ -28,18 +28,28 @@ public:
 
     void showPartsOf(const entity::Value &whole);
     int count() const;
+    /// How many there are besides, or why none can be shown; empty when all are shown.
+    QString note() const;
+    void setLocale(const QLocale &locale);
 
 private:
     struct Rows;
+    void read();
     void fill(const Rows &rows);
+    void addItem(const entity::Values &row, const Rows &rows);
+    void setNote(const QString &words);
+    void changed(const store::Saved &saved);
+    void retranslate();
 
     store::AsyncStore &m_store;
     const entity::Entity &m_part;
     QLocale m_locale;
     QList<const entity::Field *> m_fields;
     entity::Value m_whole;
+    quint64 m_reading = 0; ///< rises when something else is read
     QLabel *m_title;
     QTreeWidget *m_list;
+    QLabel *m_note;
 };
 
 } // namespace stockroom::pane

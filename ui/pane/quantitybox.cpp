@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QStyleOptionSpinBox>
+#include <QWheelEvent>
 #include <algorithm>
 
 namespace stockroom::pane
@@ -14,6 +15,7 @@ QuantityBox::QuantityBox(const entity::Field &field, const QLocale &locale, QWid
 {
     // What is written may be a difference: the store says whether it can be taken.
     setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
+    setFocusPolicy(Qt::StrongFocus);
     connect(lineEdit(), &QLineEdit::textChanged, this, qOverload<>(&QWidget::update));
 }
 
@@ -30,6 +32,15 @@ void QuantityBox::stepBy(int steps)
         lineEdit()->setText(entity::toText(m_field, QVariant::fromValue(count), m_locale));
     }
     Q_EMIT lineEdit()->textEdited(text());
+}
+
+void QuantityBox::wheelEvent(QWheelEvent *event)
+{
+    // Whoever scrolls a form past the box means the form.
+    if (hasFocus() && !isReadOnly())
+        QAbstractSpinBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 QSize QuantityBox::sizeHint() const

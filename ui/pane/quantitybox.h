@@ -18,12 +18,14 @@ public:
     QuantityBox(const entity::Field &field, const QLocale &locale, QWidget *parent);
 
     QLineEdit *line() const { return lineEdit(); }
+    void useLocale(const QLocale &locale) { m_locale = locale; }
     void stepBy(int steps) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     StepEnabled stepEnabled() const override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     const entity::Field &m_field;

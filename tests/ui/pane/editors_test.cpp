@@ -5,9 +5,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace stockroom;
 using pane::Editor;
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void aFlagInACellHasNoEditor();
     void namesAreThoseOfTheFields();
     void typingIsToldAndShowingIsNot();
+    void undoIsTheWindowsWhereALineHasNone();
+    void theWheelScrollsPastACount();
+    void whatCanOnlyBeReadCanBeReachedAndCopied();
+    void anotherLocaleIsThatOfTheNextValue();
 
 private:
     Editor *make(const char *field, const char *of)
@@ -147,6 +153,63 @@ void EditorsTest::typingIsToldAndShowingIsNot()
     QVERIFY(edited.isEmpty());
     QTest::keyClicks(editor->widget(), s("s"));
     QCOMPARE(edited.size(), 1);
+}
+
+void EditorsTest::undoIsTheWindowsWhereALineHasNone()
+{
+    const auto isKept = [](QWidget *widget) {
+        QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        event.ignore();
+        QCoreApplication::sendEvent(widget, &event);
+        return event.isAccepted();
+    };
+    for (const char *field : {"name", "description", "stock", "category"}) {
+        Editor *editor = make(field, "product");
+        editor->setValue({}, {});
+        QVERIFY2(!isKept(editor->widget()), field);
+        QTest::keyClicks(editor->widget(), s("7"));
+        QVERIFY2(isKept(editor->widget()), field);
+        // As after saving.
+        editor->setValue(field == std::string_view("stock") ? QVariant(qlonglong(7)) : QVariant(s("7")), s("7"));
+        QVERIFY2(!isKept(editor->widget()), field);
+    }
+}
+
+void EditorsTest::theWheelScrollsPastACount()
+{
+    Editor *editor = make("stock", "product");
+    editor->setValue(QVariant::fromValue<qlonglong>(7));
+    QWheelEvent event({5, 5}, {5, 5}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(editor->widget(), &event);
+    QVERIFY(!event.isAccepted());
+    QCOMPARE(editor->value().value, QVariant::fromValue<qlonglong>(7));
+    QCOMPARE(editor->widget()->focusPolicy(), Qt::StrongFocus);
+}
+
+void EditorsTest::whatCanOnlyBeReadCanBeReachedAndCopied()
+{
+    for (const entity::Field &field : m_open->entity("product").fields) {
+        if (!field.has(entity::InForm))
+            continue;
+        Editor *editor = make(field.name, "product");
+        editor->setReadOnly(true);
+        QVERIFY2(editor->widget()->isEnabled() && editor->widget()->focusPolicy() & Qt::TabFocus, field.name);
+        const entity::Value before = editor->value().value;
+        QTest::keyClicks(editor->widget(), s("7 "));
+        QTest::keyClick(editor->widget(), Qt::Key_Down);
+        QTest::mouseClick(editor->widget(), Qt::LeftButton);
+        QVERIFY2(editor->value().value == before && !editor->isTouched(), field.name);
+    }
+}
+
+void EditorsTest::anotherLocaleIsThatOfTheNextValue()
+{
+    Editor *editor = make("price", "product");
+    editor->setValue(money(1250));
+    editor->setLocale(QLocale(QLocale::German));
+    editor->setValue(money(1250));
+    QCOMPARE(qobject_cast<QLineEdit *>(editor->widget())->text(), s("12,50"));
+    QCOMPARE(editor->value().value, money(1250));
 }
 
 QTEST_MAIN(EditorsTest)

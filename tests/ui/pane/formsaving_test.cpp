@@ -6,6 +6,7 @@
 #include "ui/pane/linkchooser.h"
 #include "ui/pane/thumbnails.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -28,11 +29,18 @@ private Q_SLOTS:
     void allFailuresAreSaidAtOnce();
     void aConflictIsDecidedFieldByField();
     void whatOthersWriteIsShownWhereNobodyTypes();
+    void whatIsTypedWhileSavingStays();
+    void whatIsTypedWhileANewRowIsSavedChangesThatRow();
+    void whatIsWantedWhileSavingIsDoneAfterIt();
+    void aRefusalAfterTheFormWasLeftIsSaid();
+    void aDeletionThatIsTakenBackIsNotSaidAnyMore();
 
 private:
     void type(const char *field, const QString &text);
     entity::Values stored() { return m_open->shop->row("product", m_id); }
     bool showRow();
+    QString shown(const char *field) const { return m_form->field(s(field))->editor()->value().value.toString(); }
+    bool isSaid(const QString &words) const;
 
     std::unique_ptr<test::OpenShop> m_open;
     std::unique_ptr<pane::Thumbnails> m_thumbnails;
@@ -123,6 +131,93 @@ void FormSavingTest::whatOthersWriteIsShownWhereNobodyTypes()
     m_form->save();
     QTRY_COMPARE_WITH_TIMEOUT(stored().value(s("name")).toString(), s("Kettle"), 60'000);
     QCOMPARE(stored().value(s("price")), money(900));
+}
+
+bool FormSavingTest::isSaid(const QString &words) const
+{
+    const auto labels = m_form->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
+}
+
+void FormSavingTest::whatIsTypedWhileSavingStays()
+{
+    QVERIFY(showRow());
+    type("price", s("7.00"));
+    QSignalSpy saved(m_form.get(), &FormPane::saved);
+    m_form->save();
+    type("name", s("Kettle"));
+    type("price", s("8.00"));
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 60'000);
+    QCOMPARE(stored().value(s("price")), money(700));
+    // The row is read anew after it, and leaves what is being written alone too.
+    QTRY_COMPARE_WITH_TIMEOUT(m_form->field(s("updated"))->stored(), stored().value(s("updated")), 60'000);
+    QCOMPARE(shown("name"), s("Kettle"));
+    QVERIFY(m_form->isEdited());
+    m_form->save();
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, 60'000);
+    QCOMPARE(stored().value(s("price")), money(800));
+    QCOMPARE(stored().value(s("name")).toString(), s("Kettle"));
+    QVERIFY(!m_form->isEdited());
+}
+
+void FormSavingTest::whatIsTypedWhileANewRowIsSavedChangesThatRow()
+{
+    m_form->add();
+    type("name", s("Kettle"));
+    type("category", s("tea"));
+    type("description", s("Hot."));
+    type("price", s("12.50"));
+    QSignalSpy added(m_form.get(), &FormPane::added);
+    QSignalSpy saved(m_form.get(), &FormPane::saved);
+    m_form->save();
+    type("name", s("Samovar"));
+    // Wanted once more before the first was answered.
+    m_form->save();
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, 60'000);
+    QCOMPARE(added.size(), 1);
+    const entity::Value id = added.first().first();
+    QCOMPARE(m_form->id(), id);
+    QCOMPARE(m_open->shop->row("product", id).value(s("name")).toString(), s("Samovar"));
+    QCOMPARE(m_open->shop->ask(s("SELECT count(*) FROM products_product")), QStringList{s("2")});
+}
+
+void FormSavingTest::whatIsWantedWhileSavingIsDoneAfterIt()
+{
+    QVERIFY(showRow());
+    type("price", s("7.00"));
+    QSignalSpy closed(m_form.get(), &FormPane::closed);
+    m_form->save();
+    m_form->close();
+    QVERIFY(!m_form->isAsking());
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 60'000);
+    QCOMPARE(stored().value(s("price")), money(700));
+}
+
+void FormSavingTest::aRefusalAfterTheFormWasLeftIsSaid()
+{
+    QVERIFY(showRow());
+    type("price", s("7.00"));
+    m_open->shop->ask(s("DELETE FROM products_product"));
+    QSignalSpy said(m_form.get(), &FormPane::said);
+    m_form->save();
+    type("price", s("8.00"));
+    m_form->close();
+    QVERIFY(m_form->isAsking());
+    m_form->discard();
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 60'000);
+    QVERIFY(!m_form->isEdited());
+}
+
+void FormSavingTest::aDeletionThatIsTakenBackIsNotSaidAnyMore()
+{
+    QVERIFY(showRow());
+    const QString deleted = FormPane::tr("This row has been deleted.");
+    m_open->store->apply({.changes = {{store::Change::Act::Delete, s("product"), m_id}}}, this, {});
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(deleted), 60'000);
+    m_open->store->undoLast(this, {});
+    QTRY_VERIFY_WITH_TIMEOUT(!isSaid(deleted), 60'000);
+    QCOMPARE(m_form->id(), m_id);
 }
 
 QTEST_MAIN(FormSavingTest)
