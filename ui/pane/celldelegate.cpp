@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/celldelegate.h"
 #include "models/entity/instant.h"
+#include "models/entity/money.h"
 #include "models/table/entitytable.h"
 #include "ui/paint/theme.h"
+#include "ui/pane/choicebox.h"
 #include "ui/pane/shorttime.h"
 #include "ui/pane/thumbnails.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTextDocument>
@@ -28,6 +30,27 @@ using entity::Value;
 using paint::Badge;
 using paint::Token;
 using table::EntityTable;
+
+/// More than a shop has; a column for larger amounts would take the room from the others.
+constexpr qint64 kWidestMoney = 99'999'999'99;
+
+/// How wide the greatest number of a field is, whatever its digits are.
+int widestNumber(const Field &field, const QFontMetrics &metrics, const QLocale &locale)
+{
+    const Value greatest = field.kind == Kind::Money
+                               ? QVariant::fromValue(entity::Money{std::min<qint64>(field.greatest, kWidestMoney)})
+                               : QVariant::fromValue<qlonglong>(field.greatest);
+    const QString text = entity::toText(field, greatest, locale);
+    // As paint::drawNumber() does: one digit after the other, all as wide as the widest.
+    int digit = 0;
+    for (char16_t each = u'0'; each <= u'9'; ++each)
+        digit = std::max(digit, metrics.horizontalAdvance(QChar(each)));
+    int width = 0;
+    for (const QChar letter : text)
+        width +=
+            letter.isDigit() ? std::max(digit, metrics.horizontalAdvance(letter)) : metrics.horizontalAdvance(letter);
+    return width;
+}
 
 std::vector<std::pair<int, int>> foundIn(const QString &text, const QStringList &words)
 {
@@ -97,11 +120,12 @@ int CellDelegate::columnWidth(const Field &field, const QFontMetrics &metrics, c
     if (field.kind == Kind::Flag)
         content = metrics.height() * 2;
     else if (field.kind == Kind::Quantity)
-        content = wide(CellDelegate::tr("out of stock")) + 2 * metrics.height();
+        content = std::max(wide(CellDelegate::tr("out of stock")) + 2 * metrics.height(),
+                           widestNumber(field, metrics, locale));
     else if (field.kind == Kind::Time)
         content = wide(shortDay(QDate(2028, 9, 28), QDate(2020, 1, 1), locale));
     else if (field.kind == Kind::Money)
-        content = wide(QStringLiteral("99,999.00"));
+        content = widestNumber(field, metrics, locale);
     else if (field.most > 120 && field.has(entity::InSearch))
         content = metrics.height() * 14;
     return std::max(header, content) + pads;
@@ -202,8 +226,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return nullptr;
     editor->widget()->setAutoFillBackground(true);
     // A choice is made by choosing: there is nothing to confirm.
-    if (auto *box = qobject_cast<QComboBox *>(editor->widget())) {
-        connect(box, &QComboBox::activated, this, [this, box] {
+    if (auto *box = qobject_cast<ChoiceBox *>(editor->widget())) {
+        connect(box, &ChoiceBox::chosen, this, [this, box] {
             auto *self = const_cast<CellDelegate *>(this);
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
@@ -215,8 +239,9 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void CellDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
 {
     Editor *editor = Editor::of(widget);
-    // The table tells of new data whenever anybody changed the row: what is being typed stays.
-    if (auto *line = qobject_cast<QLineEdit *>(widget); !editor || (line && line->isModified()))
+    // The table tells of new data whenever anybody changed the row: what is being typed or looked through stays.
+    const auto *box = qobject_cast<ChoiceBox *>(widget);
+    if (!editor || editor->isTouched() || (box && box->isOpen()))
         return;
     const QString reason = index.data(EntityTable::ReasonRole).toString();
     editor->setRefused(reason);
@@ -230,12 +255,24 @@ void CellDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, cons
 {
     Editor *editor = Editor::of(widget);
     auto *line = qobject_cast<QLineEdit *>(widget);
-    if (!editor || (line && !line->isModified()))
+    // What was refused is tried once more when Enter says so.
+    const bool isRetried = m_confirmed == widget && !index.data(EntityTable::ReasonRole).toString().isEmpty();
+    if (!editor || (!editor->isTouched() && !isRetried))
         return;
     const entity::Parsed parsed = editor->value();
     // What is no value goes in as it was written: the table keeps it in the cell, with the reason.
-
     model->setData(index, parsed.ok() ? parsed.value : Value(line ? line->text() : QString()));
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        m_confirmed = watched;
+    else if (isKey)
+        m_confirmed = nullptr;
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *widget, const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -270,7 +307,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const QString words = index.data().toString();
     const QString reason = index.data(EntityTable::ReasonRole).toString();
     const int room = option.rect.width() - 2 * padding(option.fontMetrics);
-    const bool isCut = option.fontMetrics.horizontalAdvance(words) > room;
+    const bool isCut = (entity::isNumeric(field.kind) ? paint::numberWidth(words, option.font)
+                                                      : option.fontMetrics.horizontalAdvance(words)) > room;
     const bool tells = !reason.isEmpty() || field.kind == Kind::Time || isCut;
     // Plain: what people typed is no markup.
     const QString told = tells ? (reason.isEmpty() ? words : reason) : QString();

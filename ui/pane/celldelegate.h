@@ -5,6 +5,7 @@
 #include "ui/paint/cellpaint.h"
 #include "ui/pane/editors.h"
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace stockroom::table
@@ -52,6 +53,7 @@ public:
     void setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *widget, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -68,6 +70,7 @@ private:
     Thumbnails *m_thumbnails;
     Surroundings m_around;
     QStringList m_words;
+    QPointer<QObject> m_confirmed; ///< the editor in which Enter was pressed last
 };
 
 } // namespace stockroom::pane

@@ -9,7 +9,7 @@
 #include "ui/widget/refusaltip.h"
 
 #include <QPushButton>
-#include <QSplitter>
+#include <algorithm>
 
 namespace stockroom::pane
 {
@@ -19,25 +19,35 @@ using table::EntityTable;
 
 // --- refusals
 
-void ListPane::refused(int row, int column, const Problem &)
+void ListPane::refused(int row, int column, const Problem &problem, const QString &caption)
 {
     const QModelIndex at = m_table->index(row, column);
-    if (!at.isValid() || !isVisible())
-        return;
-    // What was refused wants to be looked at, but not while another cell is being written.
-    if (m_view->indexWidget(m_view->currentIndex()) == nullptr)
+    const bool isHere = at.isValid() && at == m_view->currentIndex();
+    // What was refused wants to be looked at, but not while something else is being written.
+    if (!isHere && at.isValid() && m_view->hasFocus() && !m_view->isEditing())
         m_view->setCurrentIndex(at);
     showRefusal();
+    if (m_tip->isVisible() && at.isValid() && at == m_view->currentIndex())
+        return;
+    const QString reason = problem.failures.isEmpty() ? problem.words() : problem.failures.front().reason;
+    Q_EMIT said(tr("%1, %2: %3", "a row, its field, and why it was refused")
+                    .arg(caption.isEmpty() ? entity::label(m_entity) : caption,
+                         entity::label(*m_table->fields()[column]), reason));
 }
 
 void ListPane::showRefusal()
 {
     const QModelIndex at = m_view->currentIndex();
     const QString reason = at.isValid() ? at.data(EntityTable::ReasonRole).toString() : QString();
-    if (reason.isEmpty())
+    const QRect cell = reason.isEmpty() ? QRect() : m_view->visualRect(at);
+    if (reason.isEmpty() || !m_view->viewport()->rect().intersects(cell)) {
         m_tip->hide();
-    else if (m_tip->isHidden() || m_tip->text() != reason)
-        m_tip->showBeside(m_view->viewport(), m_view->visualRect(at), reason);
+    } else if (m_tip->isHidden() || m_tip->text() != reason || m_refused != at) {
+        m_refused = at;
+        m_tip->showBeside(m_view->viewport(), cell, reason);
+    } else {
+        m_tip->follow(cell);
+    }
 }
 
 void ListPane::stepBack()
@@ -55,39 +65,27 @@ void ListPane::stepBack()
 
 // --- rows
 
-void ListPane::setFormShown(bool shown)
+bool ListPane::isWritable() const
 {
-    if (shown == m_form->isVisible())
-        return;
-    m_form->setVisible(shown);
-    if (shown && m_splitter->sizes().last() < m_form->minimumWidth())
-        m_splitter->setSizes({width() - m_form->minimumWidth(), m_form->minimumWidth()});
+    return m_add->isEnabled();
 }
 
-void ListPane::add()
+void ListPane::sayReadOnly()
 {
-    m_form->add();
+    Q_EMIT said(tr("This store can only be read."));
 }
 
-void ListPane::openCurrent()
+void ListPane::save()
 {
-    const entity::Value id = m_table->idAt(m_view->currentIndex().row());
-    if (!id.isValid())
-        return;
-    if (m_form->isVisible() && m_form->id() == id)
-        m_form->setFocus();
-    m_form->open(id);
-}
-
-void ListPane::openNext()
-{
-    const QModelIndex next = m_view->currentIndex().siblingAtRow(m_view->currentIndex().row() + 1);
-    if (next.isValid())
-        m_view->setCurrentIndex(next);
+    if (m_form->isVisible() && (m_form->isEdited() || m_form->isAdding()))
+        m_form->save();
+    m_view->commitEditor();
 }
 
 void ListPane::deleteSelected()
 {
+    if (!isWritable())
+        return sayReadOnly();
     QList<int> rows;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom() && range.left() == 0; ++row) {
@@ -103,7 +101,7 @@ void ListPane::deleteSelected()
     store::ChangeSet set;
     for (const int row : rows)
         set.changes << store::Change{store::Change::Act::Delete, QString::fromUtf8(m_entity.name), m_table->idAt(row)};
-    if (set.changes.isEmpty() || !m_add->isEnabled())
+    if (set.changes.isEmpty())
         return;
     m_around.store->apply(set, this, [this](const entity::Result<store::Saved> &result) {
         if (!result)
@@ -113,7 +111,42 @@ void ListPane::deleteSelected()
 
 bool ListPane::isEdited() const
 {
-    return m_form->isEdited();
+    return m_form->isEdited() || m_view->isEditing() || m_table->hasRefused();
+}
+
+void ListPane::showEdited()
+{
+    m_view->commitEditor();
+    if (m_form->isEdited())
+        return m_form->close();
+    if (!m_table->hasRefused())
+        return;
+    const QModelIndex at = m_table->refusedCell();
+    if (!at.isValid()) {
+        // Its row is not in the list that is shown.
+        Q_EMIT searchCleared();
+    } else {
+        m_view->setFocus();
+        m_view->setCurrentIndex(at);
+        m_view->scrollTo(at);
+        showRefusal();
+    }
+    Q_EMIT said(tr("What was refused is not saved. Correct it, or give it up with Esc."));
+}
+
+void ListPane::repaintPicture(const QString &path)
+{
+    const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+    for (int column = 0; column < m_table->fields().size(); ++column) {
+        if (m_table->fields()[column]->kind != entity::Kind::Image)
+            continue;
+        const int from = std::max(0, m_view->rowAt(0));
+        for (int row = from; row <= (last < 0 ? m_table->rowCount() - 1 : last); ++row) {
+            const QModelIndex at = m_table->index(row, column);
+            if (m_table->isLoaded(row) && at.data(EntityTable::ValueRole).toString() == path)
+                m_view->update(at);
+        }
+    }
 }
 
 } // namespace stockroom::pane

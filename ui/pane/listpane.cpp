@@ -124,17 +124,33 @@ void ListPane::dressView()
         header->setSortIndicator(m_table->columnOf(order->field), way);
     }
     header->setSortIndicatorShown(true);
-    for (int column = 0; column < m_table->fields().size(); ++column) {
-        const entity::Field &field = *m_table->fields()[column];
-        header->resizeSection(column, CellDelegate::columnWidth(field, fontMetrics(), m_around.locale));
-        if (QLatin1String(field.name) == QLatin1String(m_entity.caption))
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
+    const int caption = m_table->columnOf(QString::fromUtf8(m_entity.caption));
+    if (caption >= 0)
+        header->setSectionResizeMode(caption, QHeaderView::Stretch);
+    measureColumns();
     connect(header, &QHeaderView::sortIndicatorChanged, m_table, [this](int column, Qt::SortOrder way) {
+        m_view->commitEditor();
         if (column >= 0)
             m_table->sort(column, way);
     });
-    connect(m_thumbnails, &Thumbnails::read, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(m_thumbnails, &Thumbnails::read, this, &ListPane::repaintPicture);
+}
+
+// What a person has made wider or narrower stays so.
+void ListPane::measureColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const bool isFirst = m_widths.isEmpty();
+    for (int column = 0; column < m_table->fields().size(); ++column) {
+        const entity::Field &field = *m_table->fields()[column];
+        const int width = CellDelegate::columnWidth(field, fontMetrics(), m_around.locale);
+        if (isFirst || header->sectionSize(column) == m_widths[column])
+            header->resizeSection(column, width);
+        if (isFirst)
+            m_widths << width;
+        else
+            m_widths[column] = width;
+    }
 }
 
 void ListPane::connectTable()
@@ -144,6 +160,9 @@ void ListPane::connectTable()
     connect(m_table, &EntityTable::broken, this, &ListPane::showBroken);
     connect(m_table, &EntityTable::refused, this, &ListPane::refused);
     connect(m_table, &EntityTable::keptAt, this, &ListPane::keptAt);
+    connect(m_table, &EntityTable::found, this, &ListPane::showAdded);
+    // What is being written belongs to its row, not to whichever stands there afterwards.
+    connect(m_table, &QAbstractItemModel::modelAboutToBeReset, m_view, &TableView::commitEditor);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_table, signal, this, &ListPane::showFace);
     connect(m_table, &QAbstractItemModel::modelReset, this, &ListPane::showFace);
@@ -151,6 +170,8 @@ void ListPane::connectTable()
     const QItemSelectionModel *selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &ListPane::currentChanged);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &ListPane::tellStatus);
+    connect(m_view, &TableView::walked, this, &ListPane::followRow);
+    connect(m_view, &TableView::scrolled, this, &ListPane::showRefusal);
     connect(m_view, &TableView::openRequested, this, &ListPane::openCurrent);
     connect(m_view, &TableView::deleteRequested, this, &ListPane::deleteSelected);
     connect(m_view, &TableView::escaped, this, &ListPane::stepBack);
@@ -161,13 +182,18 @@ void ListPane::makeForm()
     m_form = new FormPane(m_entity, m_thumbnails, m_around, this);
     m_splitter->addWidget(m_form);
     m_form->hide();
-    connect(m_form, &FormPane::opened, this, [this] { setFormShown(true); });
+    connect(m_form, &FormPane::opened, this, [this] {
+        setFormShown(true);
+        if (std::exchange(m_givesKeyboard, false))
+            m_form->takeKeyboard();
+    });
     connect(m_form, &FormPane::closed, this, [this] {
         setFormShown(false);
         m_view->setFocus();
     });
     connect(m_form, &FormPane::nextWanted, this, &ListPane::openNext);
-    connect(m_form, &FormPane::saved, this, [this](const QVariant &id) { m_toFind = id; });
+    connect(m_form, &FormPane::added, m_table, &EntityTable::find);
+    connect(m_form, &FormPane::said, this, &ListPane::said);
 }
 
 void ListPane::retranslate()
@@ -209,25 +235,27 @@ void ListPane::setSearch(const QString &text)
     }
     m_search = text;
     m_delegate->setWords(filter->words);
+    m_view->commitEditor();
     m_table->setFilter(*filter);
     m_view->viewport()->update();
 }
 
 void ListPane::setLocale(const QLocale &locale)
 {
+    m_view->commitEditor();
     m_around.locale = locale;
     m_table->setLocale(locale);
     m_delegate->setLocale(locale);
-    if (!m_form->isEdited()) {
-        delete m_form;
-        makeForm();
-    }
+    m_form->setLocale(locale);
+    measureColumns();
     retranslate();
 }
 
 void ListPane::refresh()
 {
     m_broken.clear();
+    m_thumbnails->lookAgain();
+    m_view->viewport()->update();
     m_table->select();
     showFace();
 }
@@ -288,14 +316,6 @@ void ListPane::showFace()
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_face) : m_view);
 }
 
-void ListPane::makeCurrent(int row)
-{
-    const int caption = std::max(0, m_table->columnOf(QString::fromUtf8(m_entity.caption)));
-    const QModelIndex at = m_table->index(row, m_column < 0 ? caption : m_column);
-    m_view->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
-    m_view->scrollTo(at);
-}
-
 void ListPane::showBroken(const Problem &problem)
 {
     m_broken = problem.words();
@@ -312,24 +332,6 @@ void ListPane::facePressed()
         Q_EMIT searchCleared();
     else
         add();
-}
-
-void ListPane::currentChanged()
-{
-    const QModelIndex current = m_view->currentIndex();
-    if (!m_isUnchosen)
-        m_table->keep(current);
-    if (current.isValid())
-        m_column = current.column();
-    showRefusal();
-    const entity::Value id = current.isValid() ? m_table->idAt(current.row()) : entity::Value();
-    if (m_form->isVisible() && !m_form->isAdding() && id.isValid())
-        m_form->open(id);
-}
-
-void ListPane::keptAt(int row)
-{
-    makeCurrent(row);
 }
 
 // --- what is there again next time

@@ -4,6 +4,8 @@
 
 #include "ui/pane/editors.h"
 
+#include <QPersistentModelIndex>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -50,8 +52,12 @@ public:
     void setLocale(const QLocale &locale);
     /// Reads anew what is shown.
     void refresh();
-    /// Whether the form has something that is not saved.
+    /// Whether something is written that is not saved: in the form, in an open cell, or in cells that were refused.
     bool isEdited() const;
+    /// Shows what isEdited() means, so that it can be saved or given up.
+    void showEdited();
+    /// Saves what is written in the form, or in the cell that is open.
+    void save();
     /// Says what is shown once more, for a status bar that showed something else.
     void tellStatus();
 
@@ -79,14 +85,21 @@ private:
     void makeForm();
     void retranslate();
 
+    void measureColumns();
+    bool isWritable() const;
+    void sayReadOnly();
+
     void currentChanged();
+    void followRow();
     void keptAt(int row);
+    void showAdded(int row);
     void makeCurrent(int row);
+    void repaintPicture(const QString &path);
     void counted();
     void showFace();
     void showBroken(const entity::Problem &problem);
     void facePressed();
-    void refused(int row, int column, const entity::Problem &problem);
+    void refused(int row, int column, const entity::Problem &problem, const QString &caption);
     void showRefusal();
     void stepBack();
     void openNext();
@@ -110,10 +123,12 @@ private:
     QPushButton *m_add = nullptr;
     QString m_search;
     QString m_broken;
-    entity::Value m_toFind; ///< a row that was added, to be shown when it is in the list
-    qint64 m_all = -1;      ///< how many rows there are without a search
-    int m_column = -1;      ///< of the cell that was current last
+    QPersistentModelIndex m_refused; ///< the cell that the tip stands beside
+    QList<int> m_widths;             ///< of the columns, as they were measured
+    qint64 m_all = -1;               ///< how many rows there are without a search
+    int m_column = -1;               ///< of the cell that was current last
     bool m_isUnchosen = false;
+    bool m_givesKeyboard = false; ///< to the form, when it shows the row
     bool m_isShown = false;
 };
 

@@ -3,11 +3,13 @@
 #include "ui/pane/tableview.h"
 #include "ui/paint/cellpaint.h"
 #include "ui/pane/celldelegate.h"
+#include "ui/pane/editors.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace stockroom::pane
 {
@@ -95,10 +97,24 @@ bool TableView::editCurrent()
     const QModelIndex at = currentIndex();
     if (!at.isValid() || !(at.flags() & Qt::ItemIsEditable) || state() == QAbstractItemView::EditingState)
         return false;
-    // Where the delegate has no editor there is a box to tick.
-    if (!edit(at, QAbstractItemView::AllEditTriggers, nullptr))
-        return model()->setData(at, !at.data(Qt::UserRole + 1).toBool());
-    return true;
+    edit(at, QAbstractItemView::AllEditTriggers, nullptr);
+    // Where the delegate has no editor there is a box to tick; the view calls that edited too.
+    return indexWidget(at) || model()->setData(at, !at.data(Qt::UserRole + 1).toBool());
+}
+
+bool TableView::isEditing() const
+{
+    const Editor *editor = Editor::of(indexWidget(currentIndex()));
+    return editor && editor->isTouched();
+}
+
+void TableView::commitEditor()
+{
+    QWidget *editor = state() == QAbstractItemView::EditingState ? indexWidget(currentIndex()) : nullptr;
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 qint64 TableView::selectedCount() const
@@ -112,6 +128,57 @@ qint64 TableView::selectedCount() const
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const QScopedValueRollback<bool> acting(m_isActing, true);
+    press(event);
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    const QScopedValueRollback<bool> acting(m_isActing, true);
+    QTableView::mousePressEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QScopedValueRollback<bool> acting(m_isActing, true);
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QScopedValueRollback<bool> acting(m_isActing, true);
+    QTableView::mouseReleaseEvent(event);
+}
+
+// Tab in an editor goes to the next cell.
+void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool walks = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    const QScopedValueRollback<bool> acting(m_isActing, m_isActing || walks);
+    QTableView::closeEditor(editor, hint);
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_isActing && current.isValid())
+        Q_EMIT walked();
+}
+
+void TableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    Q_EMIT scrolled();
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    Q_EMIT scrolled();
+}
+
+void TableView::press(QKeyEvent *event)
 {
     // What an open editor does not want comes here as well: its Enter belongs to the delegate.
     if (state() == QAbstractItemView::EditingState && !hasFocus()) {

@@ -45,6 +45,10 @@ public:
 
     /// Opens the editor of the current cell, or toggles it; false where it cannot be edited.
     bool editCurrent();
+    /// Whether something is written in an editor that is open.
+    bool isEditing() const;
+    /// Puts what is written in an open editor into its cell and closes it; it may be refused there.
+    void commitEditor();
     /// How many rows are chosen; counts ranges, so that all of a million cost nothing.
     qint64 selectedCount() const;
 
@@ -56,15 +60,29 @@ Q_SIGNALS:
     void deleteRequested();
     /// Esc, when no editor is open.
     void escaped();
+    /// A person went to another cell; not told when the list moved under them.
+    void walked();
+    /// The cells stand elsewhere on the screen.
+    void scrolled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &chosen, const QItemSelection &left) override;
 
 private:
     void measure();
+    void press(QKeyEvent *event);
+
+    bool m_isActing = false; ///< a person's key or click is being followed
 };
 
 } // namespace stockroom::pane

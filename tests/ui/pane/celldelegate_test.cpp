@@ -6,6 +6,7 @@
 #include "ui/pane/tableview.h"
 #include "ui/pane/thumbnails.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace stockroom;
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void whatIsTypedStaysWhenSomebodyElseChangesTheRow();
     void aRefusedTextStaysInItsCell();
     void aTickSavesAtOnce();
+    void aTickIsChangedByTheKeyboardToo();
+    void stepsThroughChoicesAreNotSaved();
+    void aRefusedTextIsTriedOnceMoreByEnter();
+    void largeAmountsHaveRoom();
 
 private:
     QModelIndex cell(const char *field) const { return m_table->index(0, m_table->columnOf(s(field))); }
@@ -135,6 +140,68 @@ void CellDelegateTest::aTickSavesAtOnce()
     m_view->scrollTo(cell("active"));
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(box.left() + 14, box.center().y()));
     QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->row("product", m_id).value(s("active")).toBool(), false, 60'000);
+}
+
+void CellDelegateTest::aTickIsChangedByTheKeyboardToo()
+{
+    m_view->setCurrentIndex(cell("active"));
+    QTest::keyClick(m_view.get(), Qt::Key_F2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->row("product", m_id).value(s("active")).toBool(), false, 60'000);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->row("product", m_id).value(s("active")).toBool(), true, 60'000);
+}
+
+void CellDelegateTest::stepsThroughChoicesAreNotSaved()
+{
+    const auto id = m_open->shop->add("order", {{s("number"), s("A1")}, {s("customer"), s("Ana")}});
+    EntityTable orders(*m_open->store, m_open->entity("order"));
+    CellDelegate delegate(&orders, m_thumbnails.get(), {m_open->store.get(), QLocale::c()});
+    pane::TableView view;
+    view.setItemDelegate(&delegate);
+    view.setModel(&orders);
+    orders.select();
+    QTRY_VERIFY_WITH_TIMEOUT(orders.isLoaded(0), 60'000);
+    view.show();
+    const QModelIndex status = orders.index(0, orders.columnOf(s("status")));
+    view.setCurrentIndex(status);
+    QVERIFY(view.editCurrent());
+    auto *box = view.findChild<QComboBox *>();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down);
+    QVERIFY(!status.data(EntityTable::PendingRole).toBool());
+    Q_EMIT orders.dataChanged(status, status);
+    QCOMPARE(box->currentData().toString(), s("paid"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->row("order", id).value(s("status")).toString(), s("paid"), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->store->undoable().size(), 1, 60'000);
+}
+
+void CellDelegateTest::aRefusedTextIsTriedOnceMoreByEnter()
+{
+    QLineEdit *line = edit("category");
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, s("mugs"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!cell("category").data(EntityTable::ReasonRole).toString().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QLineEdit *>(), 60'000);
+    const auto mugs = m_open->shop->add("category", {{s("name"), s("Mugs")}});
+    line = edit("category");
+    QVERIFY(line);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->row("product", m_id).value(s("category")), mugs, 60'000);
+}
+
+void CellDelegateTest::largeAmountsHaveRoom()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    for (const char *of : {"product", "order"}) {
+        const entity::Field &field = m_open->field(of == std::string_view("order") ? "total" : "price", of);
+        const int room =
+            CellDelegate::columnWidth(field, metrics, QLocale(QLocale::English)) - 2 * CellDelegate::padding(metrics);
+        QVERIFY(room >= paint::numberWidth(s("99,999,999.00"), m_view->font()));
+    }
 }
 
 QTEST_MAIN(CellDelegateTest)

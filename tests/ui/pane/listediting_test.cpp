@@ -7,7 +7,9 @@
 #include "ui/pane/tableview.h"
 #include "ui/widget/refusaltip.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace stockroom;
@@ -28,11 +30,37 @@ private Q_SLOTS:
     void deletedRowsComeBackByUndo();
     void theFormFollowsTheRow();
     void aSecondClickOnAHeaderTurnsTheOrder();
+    void aSortPutsInWhatIsWritten();
+    void aSearchPutsInWhatIsWritten();
+    void whatIsNowhereElseCountsAsUnsaved();
+    void aRefusalThatNobodySeesIsSaid();
+    void aRefusalOfARowThatIsGoneIsSaid();
+    void theTipStaysWithItsCell();
+    void aStoreThatCanOnlyBeReadSaysSo();
+    void savingPutsInWhatIsWritten();
 
 private:
     QModelIndex cell(int row, const char *field) const
     {
         return m_pane->table()->index(row, m_pane->table()->columnOf(s(field)));
+    }
+    /// Opens a cell and replaces what stands in it.
+    QLineEdit *write(int row, const char *field, const QString &text)
+    {
+        m_pane->view()->setCurrentIndex(cell(row, field));
+        m_pane->view()->editCurrent();
+        auto *line = m_pane->view()->findChild<QLineEdit *>();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        return line;
+    }
+    QString priceOf(const char *name)
+    {
+        return m_open->shop->ask(s("SELECT price FROM products_product WHERE name = '%1'").arg(s(name))).value(0);
+    }
+    bool isRefused(int row, const char *field) const
+    {
+        return !cell(row, field).data(table::EntityTable::ReasonRole).toString().isEmpty();
     }
     QStringList stored() { return m_open->shop->ask(s("SELECT name FROM products_product ORDER BY price")); }
 
@@ -112,6 +140,112 @@ void ListEditingTest::aSecondClickOnAHeaderTurnsTheOrder()
     QCOMPARE(m_pane->table()->currentOrder(), (store::Order{s("stock"), false}));
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(m_pane->table()->currentOrder(), (store::Order{s("stock"), true}));
+}
+
+void ListEditingTest::aSortPutsInWhatIsWritten()
+{
+    write(1, "price", s("7.50"));
+    m_pane->view()->horizontalHeader()->setSortIndicator(m_pane->table()->columnOf(s("name")), Qt::DescendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, "name").data().toString(), s("Teapot 2"), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(QVariant(priceOf("Teapot 1")).toDouble(), 7.5, 60'000);
+}
+
+void ListEditingTest::aSearchPutsInWhatIsWritten()
+{
+    write(1, "price", s("7.50"));
+    m_pane->setSearch(s("\"Teapot 2\""));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->table()->rowCount(), 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(QVariant(priceOf("Teapot 1")).toDouble(), 7.5, 60'000);
+}
+
+void ListEditingTest::whatIsNowhereElseCountsAsUnsaved()
+{
+    QVERIFY(!m_pane->isEdited());
+    QLineEdit *line = write(1, "price", s("0.00"));
+    QVERIFY(m_pane->isEdited());
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(isRefused(1, "price"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_pane->view()->findChild<QLineEdit *>(), 60'000);
+    QVERIFY(m_pane->isEdited());
+    m_pane->view()->setCurrentIndex(cell(2, "name"));
+    QSignalSpy said(m_pane.get(), &ListPane::said);
+    m_pane->showEdited();
+    QCOMPARE(m_pane->view()->currentIndex(), cell(1, "price"));
+    QCOMPARE(said.size(), 1);
+    QTest::keyClick(m_pane->view(), Qt::Key_Escape);
+    QVERIFY(!m_pane->isEdited());
+}
+
+void ListEditingTest::aRefusalThatNobodySeesIsSaid()
+{
+    m_pane->view()->setCurrentIndex(cell(0, "name"));
+    QSignalSpy said(m_pane.get(), &ListPane::said);
+    m_pane->hide();
+    m_pane->table()->setData(cell(1, "price"), s("0.00"));
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 60'000);
+    const QString words = said.first().first().toString();
+    QVERIFY2(words.contains(s("Teapot 1")) && words.contains(s("Price")) && words.contains(s("at least")),
+             qPrintable(words));
+}
+
+void ListEditingTest::aRefusalOfARowThatIsGoneIsSaid()
+{
+    QSignalSpy said(m_pane.get(), &ListPane::said);
+    m_open->shop->ask(s("DELETE FROM products_product WHERE name = 'Teapot 1'"));
+    m_pane->table()->setData(cell(1, "price"), s("7.50"));
+    QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty() || isRefused(1, "price"), 60'000);
+    // Whichever way it is heard of, the words are somewhere.
+    QVERIFY(m_pane->isEdited() || said.last().first().toString().contains(s("Price")));
+}
+
+void ListEditingTest::theTipStaysWithItsCell()
+{
+    auto *tip = m_pane->findChild<widget::RefusalTip *>();
+    for (const int row : {0, 1})
+        m_pane->table()->setData(cell(row, "price"), s("0.00"));
+    m_pane->view()->setCurrentIndex(cell(0, "price"));
+    QTRY_VERIFY_WITH_TIMEOUT(tip->isVisible(), 60'000);
+    const QPoint first = tip->pos();
+    m_pane->view()->setCurrentIndex(cell(1, "price"));
+    QCOMPARE(tip->y() - first.y(), m_pane->view()->rowHeight(0));
+    // Narrower by what the caption's column gives up: the cells after it move.
+    m_pane->resize(1000, 700);
+    QCoreApplication::processEvents();
+    const QRect rect = m_pane->view()->visualRect(cell(1, "price"));
+    const QPoint middle = m_pane->view()->viewport()->mapTo(m_pane.get(), rect.center());
+    QVERIFY(qAbs(tip->geometry().center().x() - middle.x()) <= 2);
+    m_pane->view()->setRowHeight(2, 5000);
+    QCoreApplication::processEvents();
+    m_pane->view()->verticalScrollBar()->setValue(m_pane->view()->verticalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    QVERIFY(!tip->isVisible());
+}
+
+void ListEditingTest::aStoreThatCanOnlyBeReadSaysSo()
+{
+    store::Opened opened = m_open->store->opened();
+    opened.ours = false;
+    store::AsyncStore store(m_open->shop->place(), opened, {s("clerk1"), s("tests")});
+    ListPane pane(*store.catalogue().find(s("product")), {&store, QLocale::c()});
+    pane.resize(1200, 700);
+    pane.show();
+    QTRY_COMPARE_WITH_TIMEOUT(pane.table()->rowCount(), 3, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(pane.table()->isLoaded(0), 60'000);
+    pane.view()->setCurrentIndex(pane.table()->index(0, 1));
+    QSignalSpy said(&pane, &ListPane::said);
+    QTest::keyClick(pane.view(), Qt::Key_Delete);
+    QCOMPARE(said.size(), 1);
+    pane.add();
+    QCOMPARE(said.size(), 2);
+    QVERIFY(!pane.form()->isVisible());
+    QCOMPARE(stored().size(), 3);
+}
+
+void ListEditingTest::savingPutsInWhatIsWritten()
+{
+    write(1, "price", s("7.50"));
+    m_pane->save();
+    QTRY_COMPARE_WITH_TIMEOUT(QVariant(priceOf("Teapot 1")).toDouble(), 7.5, 60'000);
 }
 
 QTEST_MAIN(ListEditingTest)

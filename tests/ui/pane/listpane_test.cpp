@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/entitytable.h"
 #include "tests/ui/pane/openshop.h"
+#include "ui/pane/celldelegate.h"
+#include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/listpane.h"
 #include "ui/pane/tableview.h"
 #include "ui/widget/emptystate.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace stockroom;
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void aListThatNobodyTouchedShowsItsBeginning();
     void widthsAreThereAgain();
     void aListThatNobodyLooksAtIsNotRead();
+    void anotherLanguageLeavesTheFormOpen();
+    void columnsAreMeasuredAnewInAnotherLanguage();
 
 private:
     bool show(int rows);
@@ -151,6 +156,44 @@ void ListPaneTest::aListThatNobodyLooksAtIsNotRead()
     other.show();
     QTRY_COMPARE_WITH_TIMEOUT(other.table()->rowCount(), 1, 60'000);
     QCOMPARE(other.table()->currentOrder().field, s("price"));
+}
+
+void ListPaneTest::anotherLanguageLeavesTheFormOpen()
+{
+    QVERIFY(show(1));
+    pane::FormPane *form = m_pane->form();
+    m_pane->openCurrent();
+    QTRY_VERIFY_WITH_TIMEOUT(form->isVisible(), 60'000);
+    const entity::Value id = form->id();
+    auto *price = qobject_cast<QLineEdit *>(form->field(s("price"))->editor()->widget());
+    price->setFocus();
+    m_pane->setLocale(QLocale(QLocale::German));
+    QCOMPARE(m_pane->form(), form);
+    QVERIFY(form->isVisible());
+    QCOMPARE(form->id(), id);
+    QCOMPARE(price->text(), s("10,00"));
+    QCOMPARE(m_pane->window()->focusWidget(), price);
+    // What is being written is still read as it was begun.
+    price->selectAll();
+    QTest::keyClicks(price, s("7,25"));
+    m_pane->setLocale(QLocale(QLocale::English));
+    QCOMPARE(form->field(s("price"))->editor()->value().value, test::money(725));
+}
+
+void ListPaneTest::columnsAreMeasuredAnewInAnotherLanguage()
+{
+    QVERIFY(show(1));
+    QHeaderView *header = m_pane->view()->horizontalHeader();
+    const int time = m_pane->table()->columnOf(s("created"));
+    const int own = m_pane->table()->columnOf(s("stock"));
+    header->resizeSection(own, 222);
+    const int before = header->sectionSize(time);
+    const QLocale longMonths(QLocale::Greek);
+    m_pane->setLocale(longMonths);
+    const entity::Field &field = *m_pane->table()->fields()[time];
+    QCOMPARE(header->sectionSize(time), pane::CellDelegate::columnWidth(field, m_pane->fontMetrics(), longMonths));
+    QVERIFY(header->sectionSize(time) != before);
+    QCOMPARE(header->sectionSize(own), 222);
 }
 
 QTEST_MAIN(ListPaneTest)

@@ -70,6 +70,18 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectedCount(), 0);
     }
 
+    void onlyAPersonWalks()
+    {
+        QSignalSpy walked(m_view.get(), &TableView::walked);
+        m_view->setCurrentIndex(m_model->index(3, 0));
+        m_model->removeRow(3);
+        QVERIFY(walked.isEmpty());
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QCOMPARE(walked.size(), 1);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_model->index(0, 0)).center());
+        QCOMPARE(walked.size(), 2);
+    }
+
     void lettersSearchNothing()
     {
         m_model->setItem(4, 0, new QStandardItem(QStringLiteral("zebra")));

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which row of a list is current, and how the form follows it.
+#include "models/table/entitytable.h"
+#include "ui/pane/formpane.h"
+#include "ui/pane/listpane.h"
+#include "ui/pane/tableview.h"
+
+#include <QSplitter>
+#include <algorithm>
+
+namespace stockroom::pane
+{
+
+void ListPane::makeCurrent(int row)
+{
+    const int caption = std::max(0, m_table->columnOf(QString::fromUtf8(m_entity.caption)));
+    const QModelIndex at = m_table->index(row, m_column < 0 ? caption : m_column);
+    m_view->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+    m_view->scrollTo(at);
+}
+
+void ListPane::currentChanged()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_isUnchosen)
+        m_table->keep(current);
+    if (current.isValid())
+        m_column = current.column();
+    showRefusal();
+}
+
+// Only where a person goes: a list that moves under them must not take away what they look at or write.
+void ListPane::followRow()
+{
+    m_givesKeyboard = false;
+    const entity::Value id = m_table->idAt(m_view->currentIndex().row());
+    if (m_form->isVisible() && !m_form->isAdding() && id.isValid())
+        m_form->open(id);
+}
+
+void ListPane::keptAt(int row)
+{
+    makeCurrent(row);
+}
+
+void ListPane::showAdded(int row)
+{
+    // Another cell that is being written is not closed for it.
+    if (row >= 0 && !m_view->isEditing())
+        makeCurrent(row);
+    else if (row < 0 && !m_search.isEmpty())
+        Q_EMIT said(tr("It was added, but does not fit the search and is not shown."));
+}
+
+// --- the form
+
+void ListPane::setFormShown(bool shown)
+{
+    if (shown == m_form->isVisible())
+        return;
+    m_form->setVisible(shown);
+    if (shown && m_splitter->sizes().last() < m_form->minimumWidth())
+        m_splitter->setSizes({width() - m_form->minimumWidth(), m_form->minimumWidth()});
+}
+
+void ListPane::add()
+{
+    if (!isWritable())
+        return sayReadOnly();
+    m_givesKeyboard = true;
+    m_form->add();
+}
+
+void ListPane::openCurrent()
+{
+    const entity::Value id = m_table->idAt(m_view->currentIndex().row());
+    if (!id.isValid())
+        return;
+    const bool isOpen = m_form->isVisible() && !m_form->isAdding() && m_form->id() == id;
+    m_givesKeyboard = !isOpen;
+    m_form->open(id);
+    if (isOpen)
+        m_form->takeKeyboard();
+}
+
+void ListPane::openNext()
+{
+    const QModelIndex next = m_view->currentIndex().siblingAtRow(m_view->currentIndex().row() + 1);
+    if (!next.isValid())
+        return;
+    m_view->setCurrentIndex(next);
+    m_givesKeyboard = true;
+    m_form->open(m_table->idAt(next.row()));
+}
+
+} // namespace stockroom::pane
