@@ -28,7 +28,10 @@ paint::Tone toneOfGiven(const QPalette &given)
 
 } // namespace
 
-SystemTone::SystemTone(const QPalette &given, QObject *parent) : QObject(parent), m_tone(toneOfGiven(given)) {}
+SystemTone::SystemTone(const QPalette &given, QObject *parent)
+    : QObject(parent), m_given(toneOfGiven(given)), m_tone(m_given)
+{
+}
 
 void SystemTone::listen()
 {
@@ -56,8 +59,10 @@ void SystemTone::settingChanged(const QString &group, const QString &key, const 
 
 void SystemTone::take(uint scheme)
 {
+    // 0 is no preference: then the given palette tells, as where there is no portal.
     constexpr uint kDark = 1;
-    const paint::Tone tone = scheme == kDark ? paint::Tone::Dark : paint::Tone::Light;
+    constexpr uint kLight = 2;
+    const paint::Tone tone = scheme == kDark ? paint::Tone::Dark : scheme == kLight ? paint::Tone::Light : m_given;
     if (tone == m_tone)
         return;
     m_tone = tone;

@@ -35,6 +35,7 @@ private Q_SLOTS:
 private:
     void take(uint scheme);
 
+    paint::Tone m_given; ///< by the palette at the start
     paint::Tone m_tone;
 };
 

@@ -17,7 +17,18 @@ class SystemToneTest : public QObject
 private Q_SLOTS:
     void givenPaletteTells();
     void desktopsChangeIsFollowed();
+    void withoutAPreferenceTheGivenPaletteTells();
+
+private:
+    static void tell(SystemTone *system, const char *key, uint scheme);
 };
+
+void SystemToneTest::tell(SystemTone *system, const char *key, uint scheme)
+{
+    QMetaObject::invokeMethod(system, "settingChanged", Q_ARG(QString, QStringLiteral("org.freedesktop.appearance")),
+                              Q_ARG(QString, QString::fromLatin1(key)),
+                              Q_ARG(QDBusVariant, QDBusVariant(QVariant(scheme))));
+}
 
 void SystemToneTest::givenPaletteTells()
 {
@@ -29,18 +40,22 @@ void SystemToneTest::desktopsChangeIsFollowed()
 {
     SystemTone system{QPalette(Qt::white)};
     QSignalSpy changed(&system, &SystemTone::changed);
-    const auto tell = [&system](const char *key, uint scheme) {
-        QMetaObject::invokeMethod(
-            &system, "settingChanged", Q_ARG(QString, QStringLiteral("org.freedesktop.appearance")),
-            Q_ARG(QString, QString::fromLatin1(key)), Q_ARG(QDBusVariant, QDBusVariant(QVariant(scheme))));
-    };
-    tell("color-scheme", 1);
+    tell(&system, "color-scheme", 1);
     QCOMPARE(system.tone(), paint::Tone::Dark);
-    tell("accent-color", 0);
+    tell(&system, "accent-color", 0);
     QCOMPARE(system.tone(), paint::Tone::Dark);
-    tell("color-scheme", 2);
+    tell(&system, "color-scheme", 2);
     QCOMPARE(system.tone(), paint::Tone::Light);
     QCOMPARE(changed.count(), 2);
+}
+
+void SystemToneTest::withoutAPreferenceTheGivenPaletteTells()
+{
+    SystemTone system{QPalette(Qt::black)};
+    tell(&system, "color-scheme", 2);
+    QCOMPARE(system.tone(), paint::Tone::Light);
+    tell(&system, "color-scheme", 0);
+    QCOMPARE(system.tone(), paint::Tone::Dark);
 }
 
 QTEST_MAIN(SystemToneTest)
