@@ -22,7 +22,7 @@ struct Entity {
     const char *caption;          ///< the field that stands for a row where there is room for one
     const char *handle = nullptr; ///< the unique field that people may say instead of the key: "slug"
     const char *order;            ///< the field that a list is sorted by at first, "-" before it for descending
-    const char *partOf = nullptr; ///< the Link field of the whole that it is a part of; no section of its own
+    const char *partOf = nullptr; ///< the Link field of the whole that it is a part of
     int section = 0;              ///< place in the navigation; 0 for none
     std::span<const Field> fields;
 

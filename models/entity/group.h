@@ -28,7 +28,7 @@ inline constexpr Entity kGroup{.name = "group",
                                .caption = "name",
                                .handle = "name",
                                .order = "name",
-                               .section = 5,
+                               .section = 6,
                                .fields = kGroupFields};
 static_assert(sound(kGroup));
 

@@ -58,6 +58,7 @@ inline constexpr Entity kOrderItem{.name = "orderitem",
                                    .caption = "product_name",
                                    .order = "-id",
                                    .partOf = "order",
+                                   .section = 4,
                                    .fields = kOrderItemFields};
 static_assert(sound(kOrderItem));
 

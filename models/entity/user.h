@@ -86,7 +86,7 @@ inline constexpr Entity kUser{.name = "user",
                               .caption = "username",
                               .handle = "username",
                               .order = "username",
-                              .section = 4,
+                              .section = 5,
                               .fields = kUserFields};
 static_assert(sound(kUser));
 
