@@ -19,14 +19,19 @@ SearchBox::SearchBox(QWidget *parent)
     m_clear->setAutoRaise(true);
     m_clear->setCursor(Qt::ArrowCursor);
     m_clear->setFocusPolicy(Qt::NoFocus);
-    m_clear->hide();
     connect(m_clear, &QToolButton::clicked, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        m_clear->setVisible(!text().isEmpty());
-        arrange();
-    });
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::arrange);
     retranslate();
     arrange();
+}
+
+void SearchBox::show(const QString &words, const QString &count)
+{
+    {
+        const QSignalBlocker quiet(this);
+        setText(words);
+    }
+    setCount(count);
 }
 
 void SearchBox::setCount(const QString &count)
@@ -94,7 +99,8 @@ void SearchBox::arrange()
     const auto place = [this](QWidget *part, const QRect &at) {
         part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
     };
-    if (!m_clear->isHidden()) {
+    m_clear->setVisible(!text().isEmpty());
+    if (!text().isEmpty()) {
         end -= button;
         place(m_clear, {end, (height() - button) / 2, button, button});
     }

@@ -19,6 +19,10 @@ class SearchBox : public QLineEdit
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
+    /// Shows other words and their count without a word to whoever searches: they were searched for before.
+    void show(const QString &words, const QString &count);
+    using QLineEdit::show;
+
     /// What stands at the end of the field, for example "1,204"; empty shows nothing.
     void setCount(const QString &count);
     QString count() const;

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
-#include "ui/dialog/keysdialog.h"
-#include "ui/paint/icons.h"
 #include "ui/widget/progressstrip.h"
 #include "ui/widget/refusaltip.h"
 #include "ui/widget/searchbox.h"
@@ -10,7 +8,6 @@
 #include "ui/widget/words.h"
 #include "ui/window/topbar.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -22,39 +19,9 @@ namespace stockroom::window
 {
 
 using widget::Words;
-using Group = Command::Group;
-
-/// The one table of commands; a friend of the window, so that what they do can stay private.
-struct Commands {
-    static constexpr Command kAll[] = {
-        {"add", QT_TRANSLATE_NOOP("command", "Add"), "list-add", "Ctrl+N", Group::Edit, &MainWindow::addRequested},
-        {"undo", QT_TRANSLATE_NOOP("command", "Undo"), "edit-undo", "Ctrl+Z", Group::Edit, &MainWindow::undoRequested},
-        {"redo", QT_TRANSLATE_NOOP("command", "Redo"), "edit-redo", "Ctrl+Shift+Z", Group::Edit,
-         &MainWindow::redoRequested},
-        {"find", QT_TRANSLATE_NOOP("command", "Search"), "edit-find", "Ctrl+F", Group::View, &MainWindow::findWords},
-        {"refresh", QT_TRANSLATE_NOOP("command", "Refresh"), "view-refresh", "F5", Group::View,
-         &MainWindow::refreshRequested},
-        {"another", QT_TRANSLATE_NOOP("command", "Open another store"), "go-home", "Ctrl+O", Group::Store,
-         &MainWindow::anotherStoreRequested},
-        {"settings", QT_TRANSLATE_NOOP("command", "Settings"), "configure", "Ctrl+,", Group::Program,
-         &MainWindow::settingsRequested},
-        {"keys", QT_TRANSLATE_NOOP("command", "Keys"), "", "F1", Group::Program, &MainWindow::showKeys},
-        {"about", QT_TRANSLATE_NOOP("command", "About Stockroom"), "help-about", "", Group::Program,
-         &MainWindow::aboutRequested},
-        {"close", QT_TRANSLATE_NOOP("command", "Quit"), "application-exit", "Ctrl+Q", Group::Program,
-         &MainWindow::closeWindow},
-        {"menu", QT_TRANSLATE_NOOP("command", "Open the menu"), "", "F10", Group::Hidden, &MainWindow::showMenu},
-        {"next", QT_TRANSLATE_NOOP("command", "Go to the next part of the window"), "", "F6", Group::Hidden,
-         &MainWindow::nextPart},
-        {"previous", QT_TRANSLATE_NOOP("command", "Go to the previous part of the window"), "", "Shift+F6",
-         Group::Hidden, &MainWindow::previousPart},
-    };
-};
 
 namespace
 {
-
-constexpr int kNumbered = 6;
 
 struct StateFacts {
     MainWindow::State state;
@@ -82,32 +49,6 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_menu(new QMenu(
     setMinimumSize(line * 45, line * 25);
 }
 
-void MainWindow::makeCommands()
-{
-    for (const Group group : {Group::Edit, Group::View, Group::Store, Group::Program, Group::Hidden}) {
-        if (!m_menu->isEmpty() && group != Group::Hidden)
-            m_menu->addSeparator();
-        for (const Command &command : Commands::kAll) {
-            if (command.group != group)
-                continue;
-            auto *action = new QAction(paint::icon(QString::fromLatin1(command.symbol)), command.words(), this);
-            action->setShortcuts(command.shortcuts());
-            connect(action, &QAction::triggered, this, command.act);
-            addAction(action);
-            if (group != Group::Hidden)
-                m_menu->addAction(action);
-            m_actions.insert(QString::fromLatin1(command.id), action);
-        }
-    }
-    for (int number = 1; number <= kNumbered; ++number) {
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this,
-                [this, number] { showSection(m_navigation->sectionAt(number - 1)); });
-        addAction(action);
-    }
-}
-
 void MainWindow::makeParts()
 {
     m_top = new TopBar(m_menu, command(QStringLiteral("undo")), command(QStringLiteral("redo")), this);
@@ -126,6 +67,7 @@ void MainWindow::makeParts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(makeNotice());
     column->addLayout(middle, 1);
     column->addWidget(m_progress);
     column->addWidget(makeStatusBar());
@@ -139,8 +81,22 @@ void MainWindow::makeParts()
         m_searches.insert(section(), words);
         Q_EMIT searched(section(), words);
     });
-    connect(search(), &widget::SearchBox::left, this, [this] { giveKeyboardTo(m_stack); });
-    connect(search(), &QLineEdit::returnPressed, this, [this] { giveKeyboardTo(m_stack); });
+    const auto leave = [this] { Q_EMIT searchLeft(section()); };
+    connect(search(), &widget::SearchBox::left, this, leave);
+    connect(search(), &QLineEdit::returnPressed, this, leave);
+}
+
+QWidget *MainWindow::makeNotice()
+{
+    const int line = fontMetrics().height();
+    m_notice = widget::words(Words::Plain, this);
+    widget::setRole(m_notice, "notice");
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(line * 7 / 8, line / 2, line * 7 / 8, line / 2);
+    // A command in it is to be taken into a shell.
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice->hide();
+    return m_notice;
 }
 
 QWidget *MainWindow::makeStatusBar()
@@ -190,6 +146,12 @@ void MainWindow::setStatus(const QString &words)
     m_status->setText(words);
 }
 
+void MainWindow::setNotice(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
 void MainWindow::addSection(const QString &id, const QString &title, const QString &symbol, QWidget *pane, int place)
 {
     m_panes.insert(id, pane);
@@ -204,16 +166,16 @@ void MainWindow::setSectionTitle(const QString &id, const QString &title)
     m_navigation->setTitle(id, title);
 }
 
-void MainWindow::setSectionCount(const QString &id, const QString &count)
-{
-    m_navigation->setCount(id, count);
-}
-
 void MainWindow::showSection(const QString &id)
 {
     if (!m_panes.contains(id))
         return;
     m_navigation->choose(id);
+    enterPane();
+}
+
+void MainWindow::enterPane()
+{
     giveKeyboardTo(m_stack);
 }
 
@@ -226,11 +188,7 @@ void MainWindow::turnTo(const QString &id)
 {
     m_stack->setCurrentWidget(m_panes.value(id));
     m_refusal->hide();
-    {
-        const QSignalBlocker quiet(search());
-        search()->setText(m_searches.value(id));
-        search()->setCount({});
-    }
+    search()->show(m_searches.value(id), {});
     Q_EMIT sectionShown(id);
 }
 
@@ -244,18 +202,6 @@ void MainWindow::setRedo(const QString &what)
 {
     m_redo = what;
     setEnabled(QStringLiteral("redo"), !what.isEmpty(), what.isEmpty() ? tr("Nothing to redo") : what);
-}
-
-void MainWindow::setEnabled(const QString &id, bool enabled, const QString &why)
-{
-    QAction *action = command(id);
-    if (!action)
-        return;
-    action->setEnabled(enabled);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    const QString named =
-        keys.isEmpty() ? action->text() : tr("%1 (%2)", "a command and its key").arg(action->text(), keys);
-    action->setToolTip(why.isEmpty() ? named : named + u'\n' + why);
 }
 
 widget::SearchBox *MainWindow::search() const
@@ -274,8 +220,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    for (const Command &command : Commands::kAll)
-        m_actions.value(QString::fromLatin1(command.id))->setText(command.words());
+    nameCommands();
     setUndo(m_undo);
     setRedo(m_redo);
     m_navigation->setAccessibleName(tr("Sections"));
@@ -312,7 +257,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 std::vector<QWidget *> MainWindow::parts() const
 {
-    return {search(), m_navigation, m_stack};
+    std::vector<QWidget *> all{search(), m_navigation, m_stack};
+    const auto more = m_seconds.value(section());
+    QWidget *second = more ? more() : nullptr;
+    if (second && second->isVisible())
+        all.push_back(second);
+    return all;
 }
 
 void MainWindow::giveKeyboardTo(QWidget *part)
@@ -372,21 +322,6 @@ void MainWindow::previousPart()
 void MainWindow::showMenu()
 {
     m_top->openMenu();
-}
-
-void MainWindow::showKeys()
-{
-    QList<dialog::KeysDialog::Row> rows;
-    for (const Command &command : Commands::kAll) {
-        for (const QKeySequence &keys : command.shortcuts())
-            rows.append({command.words(), keys.toString(QKeySequence::NativeText)});
-    }
-    rows.append({tr("Show a section"), tr("Ctrl+1 to Ctrl+%1").arg(kNumbered)});
-    rows.append({tr("Edit the cell, or open the row"), tr("F2, Enter")});
-    rows.append({tr("Step back"), tr("Esc")});
-    auto *keys = new dialog::KeysDialog(rows, this);
-    keys->setAttribute(Qt::WA_DeleteOnClose);
-    keys->open();
 }
 
 void MainWindow::closeWindow()

@@ -46,14 +46,19 @@ public:
     void setUser(const QString &name);
     /// What stands at the start of the status bar, for example how many rows are shown.
     void setStatus(const QString &words);
+    /// A sentence above all sections, for what lasts and concerns the whole store; empty takes it away.
+    void setNotice(const QString &sentence);
 
     /// Takes the pane. Sections stand in the order of their places, from NavigationBar::kBottom on at the bottom; the
     /// first added is shown. The pane's focus proxy gets the keyboard.
     void addSection(const QString &id, const QString &title, const QString &symbol, QWidget *pane, int place);
     void setSectionTitle(const QString &id, const QString &title);
-    void setSectionCount(const QString &id, const QString &count);
+    /// A part of a section that F6 stops at besides the pane itself, while it is visible.
+    void setSecondPart(const QString &id, std::function<QWidget *()> part) { m_seconds.insert(id, std::move(part)); }
     void showSection(const QString &id);
     QString section() const;
+    /// Gives the keyboard to the pane that is shown.
+    void enterPane();
     QWidget *pane(const QString &id) const { return m_panes.value(id); }
 
     /// What undoing would take back, in words; empty disables the command.
@@ -76,7 +81,10 @@ Q_SIGNALS:
     void sectionShown(const QString &id);
     /// What is searched for in the section that is shown; each section keeps its own words.
     void searched(const QString &section, const QString &words);
+    /// The keyboard is to go from the search to what was found: enterPane() when that is there.
+    void searchLeft(const QString &section);
     void addRequested();
+    void saveRequested();
     void undoRequested();
     void redoRequested();
     void refreshRequested();
@@ -97,7 +105,9 @@ private:
     friend struct Commands;
 
     void makeCommands();
+    void nameCommands();
     void makeParts();
+    QWidget *makeNotice();
     QWidget *makeStatusBar();
     void retranslate();
     void turnTo(const QString &id);
@@ -114,11 +124,13 @@ private:
 
     QHash<QString, QAction *> m_actions;
     QHash<QString, QWidget *> m_panes;
+    QHash<QString, std::function<QWidget *()>> m_seconds;
     QHash<QString, QString> m_searches;
     QMenu *m_menu;
     TopBar *m_top = nullptr;
     widget::NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QLabel *m_notice = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_stateWords = nullptr;
     widget::Toast *m_toast = nullptr;

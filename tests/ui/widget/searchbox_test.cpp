@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace stockroom::widget;
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void downLeavesForWhatWasFound();
     void wordsKeepClearOfTheCount();
     void marginsMirror();
+    void whatWasSearchedBeforeIsShownWithoutAWord();
 };
 
 void SearchBoxTest::escapeClearsAndThenLeaves()
@@ -59,6 +61,19 @@ void SearchBoxTest::marginsMirror()
     box.setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(box.textMargins().left(), left.right());
     QCOMPARE(box.textMargins().right(), left.left());
+}
+
+void SearchBoxTest::whatWasSearchedBeforeIsShownWithoutAWord()
+{
+    SearchBox box;
+    QSignalSpy told(&box, &SearchBox::textChanged);
+    const auto *clear = box.findChild<QToolButton *>();
+    box.show(QStringLiteral("tea"), QStringLiteral("12"));
+    QVERIFY(!clear->isHidden());
+    QCOMPARE(box.count(), QStringLiteral("12"));
+    box.show({}, {});
+    QVERIFY(clear->isHidden());
+    QCOMPARE(told.count(), 0);
 }
 
 QTEST_MAIN(SearchBoxTest)

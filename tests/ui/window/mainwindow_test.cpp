@@ -5,8 +5,7 @@
 #include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"
 
-#include <QAction>
-#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,17 +21,14 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void firstSectionIsShown();
-    void numbersShowSections();
     void eachSectionKeepsItsSearch();
     void searchKeyGoesToTheSearch();
     void nextPartGoesRoundTheWindow();
-    void escapeLeavesTheSearchForThePane();
-    void undoIsDisabledWhenThereIsNothing();
+    void theSearchIsLeftForWhatIsFound();
+    void aSecondPartOfThePaneIsAPartOfTheWindow();
+    void aNoticeIsThereUntilItIsTakenAway();
     void toastUndoes();
-    void disabledCommandSaysWhy();
-    void everyCommandHasAKeyOfItsOwn();
     void storeIsNamedInTitleAndState();
-    void keysAreListed();
 
 private:
     std::unique_ptr<MainWindow> m_window;
@@ -58,16 +54,6 @@ void MainWindowTest::firstSectionIsShown()
 {
     QCOMPARE(m_window->section(), QStringLiteral("product"));
     QVERIFY(m_first->isVisible());
-}
-
-void MainWindowTest::numbersShowSections()
-{
-    QSignalSpy shown(m_window.get(), &MainWindow::sectionShown);
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(m_window->section(), QStringLiteral("order"));
-    QCOMPARE(shown.count(), 1);
-    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
-    QCOMPARE(m_window->section(), QStringLiteral("order"));
 }
 
 void MainWindowTest::eachSectionKeepsItsSearch()
@@ -102,22 +88,53 @@ void MainWindowTest::nextPartGoesRoundTheWindow()
     QVERIFY(m_first->hasFocus());
 }
 
-void MainWindowTest::escapeLeavesTheSearchForThePane()
+void MainWindowTest::theSearchIsLeftForWhatIsFound()
 {
-    m_window->search()->setFocus();
-    QTest::keyClick(m_window->search(), Qt::Key_Escape);
-    QVERIFY(m_first->hasFocus());
+    QSignalSpy left(m_window.get(), &MainWindow::searchLeft);
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Down, Qt::Key_Return}) {
+        m_window->search()->setFocus();
+        QTest::keyClick(m_window->search(), key);
+        // Not sooner than what is found is there.
+        QVERIFY(m_window->search()->hasFocus());
+        QCOMPARE(left.takeFirst(), QVariantList({QStringLiteral("product")}));
+        m_window->enterPane();
+        QVERIFY(m_first->hasFocus());
+    }
 }
 
-void MainWindowTest::undoIsDisabledWhenThereIsNothing()
+void MainWindowTest::aSecondPartOfThePaneIsAPartOfTheWindow()
 {
-    QSignalSpy undone(m_window.get(), &MainWindow::undoRequested);
-    QVERIFY(!m_window->command(QStringLiteral("undo"))->isEnabled());
-    m_window->setUndo(QStringLiteral("Price of Teapot"));
-    QVERIFY(m_window->command(QStringLiteral("undo"))->toolTip().contains(QStringLiteral("Price of Teapot")));
-    m_window->setFocus();
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(undone.count(), 1);
+    auto *pane = new QWidget;
+    auto *list = new QLineEdit(pane);
+    auto *form = new QLineEdit(pane);
+    form->hide();
+    pane->setFocusProxy(list);
+    m_window->addSection(QStringLiteral("user"), QStringLiteral("Users"), QStringLiteral("user"), pane, 3);
+    m_window->setSecondPart(QStringLiteral("user"), [form] { return form; });
+    m_window->showSection(QStringLiteral("user"));
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(m_window->search()->hasFocus());
+    form->show();
+    QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(form->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(list->hasFocus());
+}
+
+void MainWindowTest::aNoticeIsThereUntilItIsTakenAway()
+{
+    m_window->setNotice(QStringLiteral("This store can only be read."));
+    const auto shown = [this] {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == QStringLiteral("This store can only be read."))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(shown());
+    m_window->setNotice({});
+    QVERIFY(!shown());
 }
 
 void MainWindowTest::toastUndoes()
@@ -128,38 +145,10 @@ void MainWindowTest::toastUndoes()
     QCOMPARE(undone.count(), 1);
 }
 
-void MainWindowTest::disabledCommandSaysWhy()
-{
-    m_window->setEnabled(QStringLiteral("add"), false, QStringLiteral("The store is read-only."));
-    const QAction *add = m_window->command(QStringLiteral("add"));
-    QVERIFY(!add->isEnabled());
-    QVERIFY(add->toolTip().contains(QStringLiteral("The store is read-only.")));
-}
-
-void MainWindowTest::everyCommandHasAKeyOfItsOwn()
-{
-    QSet<QString> seen;
-    for (const QAction *action : m_window->actions()) {
-        for (const QKeySequence &keys : action->shortcuts()) {
-            QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString()));
-            seen.insert(keys.toString());
-        }
-    }
-    QVERIFY(seen.size() > 10);
-}
-
 void MainWindowTest::storeIsNamedInTitleAndState()
 {
     m_window->setStore(QStringLiteral("Tea & Co"), QStringLiteral("SQLite"), QStringLiteral("tea.db"));
     QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Tea & Co")));
-}
-
-void MainWindowTest::keysAreListed()
-{
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
-    auto *keys = m_window->findChild<QDialog *>();
-    QVERIFY(keys && keys->isVisible());
-    QTest::keyClick(keys, Qt::Key_Escape);
 }
 
 QTEST_MAIN(MainWindowTest)
