@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session.h"
 #include "app/desktop/language.h"
+#include "app/desktop/searching.h"
 #include "app/desktop/settings.h"
+#include "models/table/entitytable.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/listpane.h"
 #include "ui/pane/savedwords.h"
+#include "ui/widget/progressstrip.h"
 #include "ui/widget/searchbox.h"
 #include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"
 
 #include <QFileInfo>
 #include <algorithm>
-#include <chrono>
 
 namespace stockroom::desktop
 {
@@ -27,8 +29,6 @@ using window::MainWindow;
 namespace
 {
 
-/// A letter typed within this time makes the search for the ones before it needless.
-constexpr std::chrono::milliseconds kRest{120};
 const QString kSection = QStringLiteral("window/section");
 
 QString nameOf(const Entity &entity)
@@ -49,15 +49,11 @@ Session::Session(std::shared_ptr<AsyncStore> store, Settings *settings, const La
     const database::Place &place = m_store->place();
     window->setStore(m_store->opened().title, kindInWords(place), nameInWords(place));
     window->setUser(m_store->actor().name);
-    m_searching.setSingleShot(true);
-    connect(&m_searching, &QTimer::timeout, this, [this] {
-        if (ListPane *list = pane(m_wanted))
-            list->setSearch(m_words);
-    });
     connectWindow();
     connectStore();
     addPanes();
     showState();
+    showWritable();
     undoableChanged();
     window->setMayClose([this] { return mayClose(); });
 }
@@ -99,6 +95,7 @@ void Session::addPanes()
         list->restoreState(m_settings->kept(paneKey(nameOf(*each))).toByteArray());
         connectPane(list);
         m_window->addSection(nameOf(*each), entity::plural(*each), QString::fromUtf8(each->icon), list, each->section);
+        m_window->setSecondPart(nameOf(*each), [list] { return list->form(); });
     }
     const QString last = m_settings->kept(kSection).toString();
     m_window->showSection(m_panes.contains(last) ? last : m_window->section());
@@ -116,13 +113,33 @@ void Session::connectPane(ListPane *list)
             m_window->search()->setCount(count);
     });
     connect(list, &ListPane::searchCleared, m_window->search(), &QLineEdit::clear);
-    connect(list, &ListPane::said, this, [this](const QString &words) { m_window->toast()->say(words); });
+    // What did not go as it was wanted is to be read first: the window stays.
+    connect(list, &ListPane::said, this, [this](const QString &words) {
+        m_isClosing = false;
+        m_window->toast()->say(words);
+    });
+    connect(list->table(), &table::EntityTable::refused, this, [this] { m_isClosing = false; });
+    connect(list->table(), &table::EntityTable::loadingChanged, this, &Session::showReading);
+    auto *search = new Searching(list);
+    m_searches.insert(nameOf(list->entity()), search);
+    connect(search, &Searching::settled, this, [this, list] {
+        // Who went elsewhere meanwhile stays there.
+        if (list == shown() && m_window->search()->hasFocus())
+            m_window->enterPane();
+    });
 }
 
 void Session::connectWindow()
 {
     connect(m_window, &MainWindow::sectionShown, this, &Session::sectionShown);
-    connect(m_window, &MainWindow::searched, this, &Session::search);
+    connect(m_window, &MainWindow::searched, this, [this](const QString &section, const QString &words) {
+        if (Searching *search = m_searches.value(section))
+            search->type(words);
+    });
+    connect(m_window, &MainWindow::searchLeft, this, [this](const QString &section) {
+        if (Searching *search = m_searches.value(section))
+            search->settle();
+    });
     connect(m_window, &MainWindow::undoRequested, this, [this] { takeBack(false); });
     connect(m_window, &MainWindow::redoRequested, this, [this] { takeBack(true); });
     connect(m_window, &MainWindow::retranslated, this, &Session::retranslate);
@@ -130,6 +147,10 @@ void Session::connectWindow()
     connect(m_window, &MainWindow::addRequested, this, [this] {
         if (ListPane *list = shown())
             list->add();
+    });
+    connect(m_window, &MainWindow::saveRequested, this, [this] {
+        if (ListPane *list = shown(); list && list->form()->isVisible())
+            list->form()->save();
     });
     connect(m_window, &MainWindow::refreshRequested, this, [this] {
         if (ListPane *list = shown())
@@ -148,15 +169,22 @@ void Session::connectStore()
 
 void Session::sectionShown()
 {
-    if (ListPane *list = shown())
+    if (ListPane *list = shown()) {
         list->tellStatus();
+        m_window->search()->setCount(m_searches.value(m_window->section())->count());
+    }
+    showReading();
 }
 
-void Session::search(const QString &section, const QString &words)
+// What takes longer than a second says so; other words, or another order, put an end to it.
+void Session::showReading()
 {
-    m_wanted = section;
-    m_words = words;
-    m_searching.start(kRest);
+    const ListPane *list = shown();
+    if (list && list->table()->isLoading())
+        m_window->progress()->start(tr("Reading %1 …").arg(entity::plural(list->entity()).toLower()),
+                                    widget::ProgressStrip::Cancel::No);
+    else
+        m_window->progress()->finish();
 }
 
 void Session::changed(const Saved &saved)
@@ -183,8 +211,10 @@ void Session::takeBack(bool again)
     if (sets.isEmpty())
         return;
     const auto answer = [this, again](const Result<Saved> &result) {
-        if (!result)
+        if (!result) {
+            m_isClosing = false;
             return m_window->toast()->say(result.problem().words());
+        }
         QString words = pane::inWords(*result, m_store->catalogue(), m_language.locale());
         if (!result->notice.isEmpty())
             words += QStringLiteral(". ") + result->notice;
@@ -199,9 +229,26 @@ void Session::takeBack(bool again)
 void Session::showState()
 {
     using State = MainWindow::State;
-    m_window->setState(!m_store->opened().ours ? State::ReadOnly : m_store->isSaving() ? State::Saving : State::Saved);
+    m_window->setState(!m_store->opened().isWritable() ? State::ReadOnly
+                       : m_store->isSaving()           ? State::Saving
+                                                       : State::Saved);
+    // Queued: whoever asked for the last change may be told of its refusal only after this.
     if (m_isClosing && !m_store->isSaving())
-        m_window->close();
+        QMetaObject::invokeMethod(this, &Session::saved, Qt::QueuedConnection);
+}
+
+void Session::showWritable()
+{
+    if (m_store->opened().isWritable())
+        return;
+    const QString why = m_store->opened().ours
+                            ? tr("This store is from an older Stockroom and can only be read.")
+                            : tr("This store has no tables of Stockroom's own and can only be read.");
+    m_window->setEnabled(QStringLiteral("add"), false, why);
+    m_window->setNotice(
+        why + u' ' +
+        tr("To change it here, bring it up to date: stockroomctl migrate %1")
+            .arg(m_store->place().file().isEmpty() ? m_store->place().text() : m_store->place().file()));
 }
 
 void Session::retranslate()
@@ -211,6 +258,7 @@ void Session::retranslate()
         m_window->setSectionTitle(nameOf(list->entity()), entity::plural(list->entity()));
     }
     undoableChanged();
+    showWritable();
     sectionShown();
 }
 
@@ -226,11 +274,10 @@ void Session::keep()
 bool Session::mayClose()
 {
     for (ListPane *list : std::as_const(m_panes)) {
-        if (!list->isEdited())
-            continue;
-        m_window->showSection(nameOf(list->entity()));
-        list->form()->close();
-        return false;
+        if (!mayLeave(list)) {
+            m_isClosing = false;
+            return false;
+        }
     }
     // Who was told that something is on its way, and closes once more, means it.
     if (!m_store->isSaving() || m_isClosing)
@@ -238,6 +285,30 @@ bool Session::mayClose()
     m_isClosing = true;
     m_window->toast()->say(tr("Still saving: the window closes when that is done."));
     return false;
+}
+
+bool Session::mayLeave(ListPane *list)
+{
+    if (!list->isEdited())
+        return true;
+    const QString words = tr("A change in %1 is not saved. Finish it, or close once more to give it up.")
+                              .arg(entity::plural(list->entity()).toLower());
+    // Who still reads this, and closes once more, means it.
+    if (!list->form()->isEdited() && m_window->toast()->isVisible() && m_window->toast()->text() == words)
+        return true;
+    m_window->showSection(nameOf(list->entity()));
+    if (list->form()->isEdited())
+        list->form()->close();
+    else
+        m_window->toast()->say(words);
+    return false;
+}
+
+void Session::saved()
+{
+    if (m_store->isSaving() || !std::exchange(m_isClosing, false))
+        return;
+    m_window->close();
 }
 
 } // namespace stockroom::desktop

@@ -4,8 +4,8 @@
 
 #include "models/store/asyncstore.h"
 
+#include <QHash>
 #include <QObject>
-#include <QTimer>
 #include <memory>
 
 namespace stockroom::pane
@@ -21,6 +21,7 @@ namespace stockroom::desktop
 {
 
 class Language;
+class Searching;
 class Settings;
 
 /// One open store in its window: a list for each entity, undo and redo, and what is told of saving. Belongs to the
@@ -47,24 +48,25 @@ private:
     pane::ListPane *shown() const;
 
     void sectionShown();
-    void search(const QString &section, const QString &words);
+    void showReading();
     void changed(const store::Saved &saved);
     void undoableChanged();
     void takeBack(bool again);
     void showState();
+    void showWritable();
     void retranslate();
     void keep();
     bool mayClose();
+    bool mayLeave(pane::ListPane *list);
+    void saved();
 
     std::shared_ptr<store::AsyncStore> m_store;
     Settings *m_settings;
     const Language &m_language;
     window::MainWindow *m_window;
     QHash<QString, pane::ListPane *> m_panes;
-    QTimer m_searching;
-    QString m_wanted; ///< the section that is searched in
-    QString m_words;
-    bool m_isClosing = false;
+    QHash<QString, Searching *> m_searches;
+    bool m_isClosing = false; ///< when what is on its way is saved
 };
 
 } // namespace stockroom::desktop

@@ -16,6 +16,9 @@ struct Opened {
     bool ours = true;           ///< has our tables; without them it is read only until it is adopted
     int pending = 0;            ///< how many steps of our tables it lacks: it is from an older program
     QStringList unwatched = {}; ///< of ours without pending steps: tables whose changes no trigger of ours writes down
+
+    /// Only into tables that are whole and known can history be written, and so anything.
+    bool isWritable() const { return ours && pending == 0; }
 };
 
 /// What `init` makes a store with.

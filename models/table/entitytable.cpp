@@ -31,7 +31,7 @@ EntityTable::~EntityTable() = default;
 bool EntityTable::isEditable(int column) const
 {
     const Field &field = *fields()[column];
-    return field.has(entity::EditInList) && !field.has(entity::ReadOnly) && store().opened().ours;
+    return field.has(entity::EditInList) && !field.has(entity::ReadOnly) && store().opened().isWritable();
 }
 
 Qt::ItemFlags EntityTable::flags(const QModelIndex &index) const

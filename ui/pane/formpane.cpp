@@ -89,7 +89,7 @@ FormPane::FormPane(const entity::Entity &entity, Thumbnails *thumbnails, const S
         if (path == picturePath())
             showHead();
     });
-    setReadOnly(!around.store->opened().ours);
+    setReadOnly(!around.store->opened().isWritable());
 }
 
 FormPane::~FormPane() = default;

@@ -76,7 +76,7 @@ QWidget *ListPane::makeHead()
     m_add = new QPushButton(head);
     m_add->setIcon(paint::icon(QStringLiteral("list-add")));
     widget::setRole(m_add, "primary");
-    m_add->setEnabled(m_around.store->opened().ours);
+    m_add->setEnabled(m_around.store->opened().isWritable());
     connect(m_add, &QPushButton::clicked, this, &ListPane::add);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(line, line / 2, line, line / 2);
@@ -224,20 +224,21 @@ void ListPane::showEvent(QShowEvent *event)
 
 // --- what is shown
 
-void ListPane::setSearch(const QString &text)
+bool ListPane::setSearch(const QString &text)
 {
     const auto filter = store::Filter::parse(m_entity, text, m_around.locale);
     m_wrong->setVisible(!filter.ok());
     if (!filter) {
         const QList<entity::Failure> &failures = filter.problem().failures;
         m_wrong->setText(failures.isEmpty() ? filter.problem().text : failures.first().reason);
-        return;
+        return false;
     }
     m_search = text;
     m_delegate->setWords(filter->words);
     m_view->commitEditor();
     m_table->setFilter(*filter);
     m_view->viewport()->update();
+    return true;
 }
 
 void ListPane::setLocale(const QLocale &locale)

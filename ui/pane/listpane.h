@@ -43,8 +43,8 @@ public:
     TableView *view() const { return m_view; }
     FormPane *form() const { return m_form; }
 
-    /// Shows the rows that fit; what cannot be read is said below the search.
-    void setSearch(const QString &text);
+    /// Shows the rows that fit; what cannot be read is said below the search, and false.
+    bool setSearch(const QString &text);
     void add();
     void openCurrent();
     void deleteSelected();

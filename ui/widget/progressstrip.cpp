@@ -34,8 +34,9 @@ ProgressStrip::ProgressStrip(QWidget *parent, std::chrono::milliseconds patience
     hide();
 }
 
-void ProgressStrip::start(const QString &what)
+void ProgressStrip::start(const QString &what, Cancel cancel)
 {
+    m_cancel->setVisible(cancel == Cancel::Yes);
     m_what->setText(what);
     m_bar->setAccessibleName(what);
     m_bar->setRange(0, 0);

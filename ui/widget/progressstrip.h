@@ -23,7 +23,9 @@ public:
 
     explicit ProgressStrip(QWidget *parent = nullptr, std::chrono::milliseconds patience = kPatience);
 
-    void start(const QString &what);
+    enum class Cancel { Yes, No };
+
+    void start(const QString &what, Cancel cancel = Cancel::Yes);
     /// A total of 0 means that nobody knows how much there is.
     void setProgress(qint64 done, qint64 total);
     void finish();
