@@ -7,6 +7,7 @@
 #include "ui/dialog/settingsdialog.h"
 #include "ui/paint/icons.h"
 #include "ui/paint/theme.h"
+#include "ui/widget/progressstrip.h"
 #include "ui/widget/style.h"
 #include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"
@@ -41,6 +42,9 @@ Desktop::Desktop(const Options &options, const QString &folder, QObject *parent)
       m_log(logFolder(folder), logLevel(chosen(QStringLiteral("log-level")))), m_system(QGuiApplication::palette())
 {
     m_log.install();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(widget::ProgressStrip::kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &Desktop::showWaiting);
     connect(&m_system, &SystemTone::changed, this, &Desktop::applyTheme);
     connect(&m_settings, &Settings::chosen, this, [this](const QString &key) {
         // What a person chooses now counts more than how the program was started.
@@ -79,6 +83,8 @@ void Desktop::start()
 window::MainWindow *Desktop::makeWindow()
 {
     auto *window = new window::MainWindow;
+    // A store that nobody sees any more is not asked any more.
+    window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &window::MainWindow::settingsRequested, this, &Desktop::showSettings);
     connect(window, &window::MainWindow::aboutRequested, this, &Desktop::showAbout);
     connect(window, &window::MainWindow::anotherStoreRequested, this, &Desktop::showWelcome);
@@ -100,10 +106,8 @@ void Desktop::showStore(window::MainWindow *window, const window::Recent &recent
     if (m_welcome)
         m_welcome->hide();
     // A window with something unsaved stays until a person has decided.
-    if (m_window && m_window != window) {
-        m_window->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_window && m_window != window)
         m_window->close();
-    }
     m_window = window;
 }
 
@@ -114,10 +118,41 @@ void Desktop::refuse(const QString &sentence)
     } else if (m_creating) {
         m_creating->setProblem(sentence);
     } else {
-        if (!m_window)
-            showWelcome();
+        showWelcome();
         welcome()->setProblem(sentence);
     }
+}
+
+void Desktop::wait(const QString &what)
+{
+    m_waiting = what;
+    m_patience.start();
+    if (m_welcome)
+        m_welcome->setProblem({});
+}
+
+// Nothing may be on the screen yet, when the store came from the command line. A dialog says itself that it waits.
+void Desktop::showWaiting()
+{
+    if (m_connecting || m_creating)
+        return;
+    if (!m_welcome || !m_welcome->isVisible())
+        showWelcome();
+    m_welcome->progress()->start(m_waiting);
+}
+
+void Desktop::setProgress(qint64 done, qint64 total)
+{
+    if (m_welcome && !m_waiting.isEmpty())
+        m_welcome->progress()->setProgress(done, total);
+}
+
+void Desktop::done()
+{
+    m_waiting.clear();
+    m_patience.stop();
+    if (m_welcome)
+        m_welcome->progress()->finish();
 }
 
 void Desktop::showWelcome()
@@ -147,6 +182,8 @@ void Desktop::connectWelcome()
     connect(welcome, &WelcomeWindow::openFile, this, &Desktop::askForFile);
     connect(welcome, &WelcomeWindow::settingsRequested, this, &Desktop::showSettings);
     connect(welcome, &WelcomeWindow::aboutRequested, this, &Desktop::showAbout);
+    connect(welcome, &WelcomeWindow::dismissed, this, &Desktop::openingCancelled);
+    connect(welcome->progress(), &widget::ProgressStrip::cancelled, this, &Desktop::openingCancelled);
     connect(welcome, &WelcomeWindow::openRecent, this, [this](const QString &place) { Q_EMIT storeWanted(place, {}); });
     connect(welcome, &WelcomeWindow::forgetRecent, this, [this](const QString &place) {
         m_recents.forget(place);
@@ -159,7 +196,23 @@ void Desktop::askForServer()
     m_connecting = new dialog::ConnectDialog(front());
     m_connecting->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_connecting, &dialog::ConnectDialog::connectRequested, this, &Desktop::storeWanted);
+    connect(m_connecting, &QDialog::rejected, this, [this] {
+        if (m_connecting->isBusy())
+            Q_EMIT openingCancelled();
+    });
     m_connecting->open();
+}
+
+void Desktop::askForPassword(const QString &address, const QString &reason)
+{
+    if (!m_connecting || !m_connecting->isVisible()) {
+        if (!m_window && (!m_welcome || !m_welcome->isVisible()))
+            showWelcome();
+        askForServer();
+        m_connecting->setAddress(address);
+    }
+    m_connecting->setProblem(reason);
+    m_connecting->askForPassword();
 }
 
 void Desktop::askForNewStore()
@@ -167,6 +220,10 @@ void Desktop::askForNewStore()
     m_creating = new dialog::CreateDialog(documents(), front());
     m_creating->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_creating, &dialog::CreateDialog::createRequested, this, &Desktop::creationWanted);
+    connect(m_creating, &QDialog::rejected, this, [this] {
+        if (m_creating->isBusy())
+            Q_EMIT openingCancelled();
+    });
     m_creating->open();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <memory>
 
 namespace stockroom::dialog
@@ -49,8 +50,14 @@ public:
     window::MainWindow *makeWindow();
     /// Shows a store's window in place of what was shown, and remembers the store.
     void showStore(window::MainWindow *window, const window::Recent &recent);
-    /// Says why a store was not opened, made or reached, where it was asked for.
+    /// Says why a store was not opened, made or reached, where it was asked for, and in a window that can be seen.
     void refuse(const QString &sentence);
+    /// Asks for the password of a server, since it was refused for this reason.
+    void askForPassword(const QString &address, const QString &reason);
+    /// Says what is under way when it takes longer than a second, with a way to cancel it; done() takes it away.
+    void wait(const QString &what);
+    void setProgress(qint64 done, qint64 total);
+    void done();
     void showWelcome();
 
     window::WelcomeWindow *welcome();
@@ -62,6 +69,8 @@ Q_SIGNALS:
     void storeWanted(const QString &place, const QString &password);
     void demoWanted();
     void creationWanted(const QString &file, const QString &name, const QString &currency);
+    /// What is being opened or made is not wanted any more.
+    void openingCancelled();
 
 private:
     void applyTheme();
@@ -69,6 +78,7 @@ private:
     QString chosen(const QString &key) const;
     void connectWelcome();
     void askForServer();
+    void showWaiting();
     void askForNewStore();
     void askForFile();
     void showSettings();
@@ -83,6 +93,8 @@ private:
     SystemTone m_system;
     std::unique_ptr<window::WelcomeWindow> m_welcome;
     QPointer<window::MainWindow> m_window;
+    QString m_waiting; ///< what is under way
+    QTimer m_patience;
     QPointer<dialog::ConnectDialog> m_connecting;
     QPointer<dialog::CreateDialog> m_creating;
 };

@@ -5,11 +5,13 @@
 #include "app/desktop/session.h"
 #include "models/demo/fill.h"
 #include "models/store/media.h"
-#include "ui/widget/progressstrip.h"
+#include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/welcomewindow.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 #include <pwd.h>
 #include <unistd.h>
@@ -49,6 +51,7 @@ Opening::Opening(Desktop *desktop, const QString &demoFolder)
     connect(desktop, &Desktop::storeWanted, this, &Opening::open);
     connect(desktop, &Desktop::creationWanted, this, &Opening::create);
     connect(desktop, &Desktop::demoWanted, this, &Opening::openDemo);
+    connect(desktop, &Desktop::openingCancelled, this, &Opening::cancel);
 }
 
 Opening::~Opening()
@@ -63,8 +66,28 @@ store::Actor Opening::actor()
     return {entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid()), QStringLiteral("stockroom")};
 }
 
+void Opening::cancel()
+{
+    m_isCancelled = true;
+    m_attempt.reset();
+    if (!m_isBusy)
+        m_desktop->done();
+}
+
+/// Says so when a store is being made: what is made last would take the place of what was opened meanwhile.
+bool Opening::isBusy()
+{
+    if (m_isBusy)
+        m_desktop->refuse(tr("Another store is being made. Wait until that is done, or cancel it."));
+    return m_isBusy;
+}
+
+// --- opening stores
+
 void Opening::open(const QString &text, const QString &password)
 {
+    if (isBusy())
+        return;
     Result<Place> place = Place::parse(text);
     if (!place) {
         m_desktop->refuse(place.problem().words());
@@ -72,15 +95,69 @@ void Opening::open(const QString &text, const QString &password)
     }
     if (!password.isEmpty())
         place->setPassword(password);
-    AsyncStore::open(*place, actor(), this, [this](Result<std::shared_ptr<AsyncStore>> store) {
-        if (store)
-            show(*store);
-        else
-            m_desktop->refuse(store.problem().words());
+    // A store that was wanted before is not wanted any more.
+    m_attempt = std::make_unique<QObject>();
+    m_desktop->wait(tr("Opening %1 …").arg(place->title()));
+    if (place->dialect() == entity::Dialect::Sqlite || !place->password().isEmpty()) {
+        connectTo(*place, {.isNew = !place->password().isEmpty()});
+        return;
+    }
+    m_vault.read(place->text(), m_attempt.get(), [this, place = *place](const Vault::Found &found) mutable {
+        place.setPassword(found.password);
+        connectTo(place, {.why = found.problem});
     });
 }
 
-void Opening::show(const std::shared_ptr<AsyncStore> &store)
+void Opening::connectTo(const Place &place, const Keyring &keyring)
+{
+    auto connectAs = [this, place, keyring, context = m_attempt.get()](const store::Actor &who) {
+        AsyncStore::open(place, who, context, [this, place, keyring](Result<std::shared_ptr<AsyncStore>> store) {
+            // Let go later: this is called on its behalf.
+            m_attempt.release()->deleteLater();
+            m_desktop->done();
+            if (!store)
+                return refused(place, store.problem(), keyring);
+            window::MainWindow *window = show(*store);
+            if (keyring.isNew)
+                keepPassword(place, window);
+        });
+    };
+    // Off this thread: the names of users may come from a directory on the network.
+    m_pool.start([guard = QPointer<QObject>(m_attempt.get()), connectAs] {
+        const store::Actor who = actor();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [=] {
+                if (guard)
+                    connectAs(who);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Opening::refused(const Place &place, const Problem &problem, const Keyring &keyring)
+{
+    const bool letsOthersIn =
+        place.dialect() == entity::Dialect::Postgres && problem.kind == entity::ProblemKind::Denied;
+    if (!letsOthersIn)
+        m_desktop->refuse(problem.words());
+    else if (keyring.why.isEmpty())
+        m_desktop->askForPassword(place.text(), problem.words());
+    else
+        m_desktop->askForPassword(place.text(),
+                                  problem.words() + u'\n' + tr("The keyring gave no password: %1").arg(keyring.why));
+}
+
+void Opening::keepPassword(const Place &place, window::MainWindow *window)
+{
+    m_vault.keep(place.text(), place.password(), window, [window](const QString &problem) {
+        if (!problem.isEmpty())
+            window->toast()->say(
+                tr("The keyring did not take the password, so you will be asked for it: %1").arg(problem));
+    });
+}
+
+window::MainWindow *Opening::show(const std::shared_ptr<AsyncStore> &store)
 {
     window::MainWindow *window = m_desktop->makeWindow();
     auto *session = new Session(store, m_desktop->settings(), m_desktop->language(), window);
@@ -90,25 +167,31 @@ void Opening::show(const std::shared_ptr<AsyncStore> &store)
                                       (place.file().isEmpty() ? place.text() : place.file()),
                                   QDateTime::currentDateTime()});
     Q_EMIT opened(session);
+    return window;
 }
 
 // --- making stores
 
-void Opening::run(std::function<Made()> make, const QString &place)
+void Opening::run(const QString &what, std::function<Made()> make, const QString &place)
 {
-    if (std::exchange(m_isBusy, true))
+    if (isBusy())
         return;
+    m_isBusy = true;
     m_isCancelled = false;
+    m_attempt.reset();
+    m_desktop->wait(what);
     m_pool.start([this, make = std::move(make), place] {
         const Made made = make();
         QMetaObject::invokeMethod(
             this,
             [this, made, place] {
                 m_isBusy = false;
-                m_desktop->welcome()->progress()->finish();
+                m_desktop->done();
+                if (m_isCancelled)
+                    return;
                 if (made)
                     open(place, {});
-                else if (!m_isCancelled)
+                else
                     m_desktop->refuse(made.problem().words());
             },
             Qt::QueuedConnection);
@@ -122,21 +205,27 @@ void Opening::create(const QString &file, const QString &name, const QString &cu
         m_desktop->refuse(place.problem().words());
         return;
     }
-    run([place = *place, what = store::NewStore{name, currency}] { return store::create(place, what, actor().name); },
-        file);
+    run(
+        tr("Creating %1 …").arg(name),
+        [this, place = *place, what = store::NewStore{name, currency}] { return makeStore(place, what); }, file);
+}
+
+Opening::Made Opening::makeStore(const Place &place, const store::NewStore &what)
+{
+    const bool isNew = !QFileInfo::exists(place.file());
+    Made made = store::create(place, what, actor().name);
+    // Who cancelled it does not look for a file.
+    if (made && m_isCancelled && isNew)
+        removeStore(place.file());
+    return made;
 }
 
 void Opening::openDemo()
 {
     const QString file = QDir(m_demoFolder).filePath(QStringLiteral("demo.db"));
-    if (QFileInfo::exists(file)) {
-        open(file, {});
-        return;
-    }
-    widget::ProgressStrip *progress = m_desktop->welcome()->progress();
-    connect(progress, &widget::ProgressStrip::cancelled, this, &Opening::cancel, Qt::UniqueConnection);
-    progress->start(tr("Making the demo store"));
-    run([this, file] { return makeDemo(file); }, file);
+    run(
+        tr("Making the demo store"), [this, file] { return QFileInfo::exists(file) ? Made(Done{}) : makeDemo(file); },
+        file);
 }
 
 // Made beside its place and moved there when it is whole: a demo store that is there is one that can be opened.
@@ -150,22 +239,7 @@ Opening::Made Opening::makeDemo(const QString &file)
     const Result<Place> whole = Place::parse(file);
     if (!place || !whole)
         return place ? whole.problem() : place.problem();
-    const Made filled = [&]() -> Made {
-        if (Made made = store::create(*place, {QStringLiteral("Harbour Goods")}, actor().name); !made)
-            return made;
-        auto connection = Connection::open(*place, database::Access::Write);
-        if (!connection)
-            return connection.problem();
-        const auto look = store::look(**connection);
-        if (!look)
-            return look.problem();
-        demo::Wishes wishes;
-        wishes.media = store::mediaFolder(*whole);
-        return demo::fill(**connection, *look, wishes, [this](const demo::Step &step) {
-            tell(step.what, step.done, step.total);
-            return !m_isCancelled;
-        });
-    }();
+    const Made filled = fillDemo(*place, store::mediaFolder(*whole));
     if (!filled || !QFile::rename(part, file)) {
         removeStore(part);
         return filled ? Made(Problem::broken(tr("The file %1 cannot be written.").arg(file))) : filled;
@@ -173,16 +247,23 @@ Opening::Made Opening::makeDemo(const QString &file)
     return filled;
 }
 
-void Opening::tell(const QString &what, qint64 done, qint64 total)
+Opening::Made Opening::fillDemo(const Place &place, const QString &media)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, what, done, total] {
-            Q_UNUSED(what)
-            if (m_isBusy)
-                m_desktop->welcome()->progress()->setProgress(done, total);
-        },
-        Qt::QueuedConnection);
+    if (Made made = store::create(place, {QStringLiteral("Harbour Goods")}, actor().name); !made)
+        return made;
+    auto connection = Connection::open(place, database::Access::Write);
+    if (!connection)
+        return connection.problem();
+    const auto look = store::look(**connection);
+    if (!look)
+        return look.problem();
+    demo::Wishes wishes;
+    wishes.media = media;
+    return demo::fill(**connection, *look, wishes, [this](const demo::Step &step) {
+        QMetaObject::invokeMethod(
+            this, [this, step] { m_desktop->setProgress(step.done, step.total); }, Qt::QueuedConnection);
+        return !m_isCancelled;
+    });
 }
 
 } // namespace stockroom::desktop

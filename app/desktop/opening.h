@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/vault.h"
 #include "models/store/asyncstore.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <atomic>
 #include <memory>
+
+namespace stockroom::window
+{
+class MainWindow;
+}
 
 namespace stockroom::desktop
 {
@@ -25,7 +31,7 @@ public:
     explicit Opening(Desktop *desktop, const QString &demoFolder = {});
     ~Opening() override;
 
-    /// Who works here: the user of the system.
+    /// Who works here: the user of the system. May ask a directory on the network.
     static store::Actor actor();
 
 Q_SIGNALS:
@@ -33,20 +39,32 @@ Q_SIGNALS:
 
 private:
     using Made = entity::Result<entity::Done>;
+    /// What the keyring has to do with a password.
+    struct Keyring {
+        QString why = {};   ///< it gave none, for this reason
+        bool isNew = false; ///< it does not know the password yet
+    };
 
     void open(const QString &text, const QString &password);
     void create(const QString &file, const QString &name, const QString &currency);
     void openDemo();
-    void cancel() { m_isCancelled = true; }
+    void cancel();
+    void connectTo(const database::Place &place, const Keyring &keyring);
+    void refused(const database::Place &place, const entity::Problem &problem, const Keyring &keyring);
+    void keepPassword(const database::Place &place, window::MainWindow *window);
+    bool isBusy();
+    Made makeStore(const database::Place &place, const store::NewStore &what);
     Made makeDemo(const QString &file);
-    void tell(const QString &what, qint64 done, qint64 total);
-    void run(std::function<Made()> make, const QString &place);
-    void show(const std::shared_ptr<store::AsyncStore> &store);
+    Made fillDemo(const database::Place &place, const QString &media);
+    void run(const QString &what, std::function<Made()> make, const QString &place);
+    window::MainWindow *show(const std::shared_ptr<store::AsyncStore> &store);
 
     Desktop *m_desktop;
     QString m_demoFolder;
+    Vault m_vault;
+    std::unique_ptr<QObject> m_attempt; ///< whoever waits for the store that is being opened
     std::atomic<bool> m_isCancelled = false;
-    bool m_isBusy = false;
+    bool m_isBusy = false; ///< a store is being made
     QThreadPool m_pool;
 };
 

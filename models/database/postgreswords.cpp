@@ -74,7 +74,11 @@ QString stateOfRefusal(const Place &place)
     }
     static const QRegularExpression code(u":\\s+([0-9A-Z]{5})\\s*$"_s, QRegularExpression::MultilineOption);
     const QString said = QString::fromUtf8(PQerrorMessage(connection));
+    // libpq gives up by itself, without a code, when it has no password to give.
+    const bool lacksPassword = PQconnectionNeedsPassword(connection);
     PQfinish(connection);
+    if (lacksPassword)
+        return u"28P01"_s;
     return code.match(said).captured(1);
 }
 

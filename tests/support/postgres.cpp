@@ -140,6 +140,13 @@ QString Postgres::url(const QString &database) const
     return u"postgresql:///%1?%2"_s.arg(database, m_query);
 }
 
+QString Postgres::urlOfAsked(const QString &database)
+{
+    // Made once for a server, which several tests may use at the same time.
+    execute(url(u"postgres"_s), u"CREATE ROLE asked SUPERUSER LOGIN PASSWORD 's3cret'"_s);
+    return url(database).replace(u"user=postgres"_s, u"user=asked"_s);
+}
+
 QString Postgres::newDatabase()
 {
     const QString name = u"t%1_%2"_s.arg(m_owner).arg(m_names.size() + 1);
@@ -170,7 +177,19 @@ void Postgres::start()
                            u"--locale=C.UTF-8"_s};
     if (!endedWell(spawn(asServerUser(make), m_folder)))
         giveUp(u"initdb failed: "_s + textOf(m_folder + u"/log"_s));
+    askForPasswords();
     launch(programs);
+}
+
+/// Everybody is let in, but for the role `asked`.
+void Postgres::askForPasswords()
+{
+    QFile rules(m_folder + u"/data/pg_hba.conf"_s);
+    if (!rules.open(QIODevice::ReadWrite))
+        giveUp(u"pg_hba.conf cannot be written"_s);
+    const QByteArray others = rules.readAll();
+    rules.seek(0);
+    rules.write("local all asked scram-sha-256\n" + others);
 }
 
 void Postgres::createFolder()

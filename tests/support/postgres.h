@@ -26,6 +26,9 @@ public:
     /// The URL of a fresh empty database, as `postgresql:///NAME?host=DIR&port=N&user=postgres`.
     QString newDatabase();
 
+    /// The URL of a database for the role `asked`, whom the server asks for the password "s3cret".
+    [[nodiscard]] QString urlOfAsked(const QString &database);
+
     /// The URL of any database of this server by its name, `postgres` among them.
     [[nodiscard]] QString url(const QString &database) const;
 
@@ -33,6 +36,7 @@ private:
     void start();
     void launch(const QString &programs);
     void createFolder();
+    void askForPasswords();
     [[nodiscard]] QStringList asServerUser(const QStringList &command) const;
 
     QString m_query;     // what follows the ? in each URL

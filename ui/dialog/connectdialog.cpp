@@ -95,18 +95,25 @@ QWidget *ConnectDialog::makeFields()
 
 QString ConnectDialog::address() const
 {
+    const QString host = m_host->text().trimmed();
     QUrl url;
+    QUrlQuery query = m_options;
     url.setScheme(QStringLiteral("postgresql"));
-    url.setHost(m_host->text().trimmed());
-    if (m_port->value() != kPort)
-        url.setPort(m_port->value());
     url.setUserName(m_user->text().trimmed());
     url.setPath(u'/' + m_database->text().trimmed());
-    if (m_tls->currentIndex() != kTlsDefault) {
-        QUrlQuery query;
+    // The folder of a socket is no host of a URL; its port goes with it.
+    const bool isFolder = host.startsWith(u'/');
+    url.setHost(isFolder ? QString() : host);
+    if (isFolder)
+        query.addQueryItem(QStringLiteral("host"), host);
+    if (m_port->value() != kPort && isFolder)
+        query.addQueryItem(QStringLiteral("port"), QString::number(m_port->value()));
+    else if (m_port->value() != kPort)
+        url.setPort(m_port->value());
+    if (m_tls->currentIndex() != kTlsDefault)
         query.addQueryItem(QStringLiteral("sslmode"), m_tls->currentData().toString());
+    if (!query.isEmpty())
         url.setQuery(query);
-    }
     return url.toString(QUrl::FullyEncoded);
 }
 
@@ -124,18 +131,31 @@ bool ConnectDialog::setAddress(const QString &address)
         return false;
     }
     m_pasteRow->setProblem({});
-    m_host->setText(url.host());
-    m_port->setValue(url.port(kPort));
-    m_database->setText(url.path().mid(1));
-    m_user->setText(url.userName());
-    if (!url.password().isEmpty()) {
-        m_password->setText(url.password());
-        // The password leaves what is readable on the screen as soon as it is known.
-        m_paste->setText(url.toString(QUrl::RemovePassword));
-    }
-    const int tls = m_tls->findData(QUrlQuery(url).queryItemValue(QStringLiteral("sslmode")));
+    m_options = QUrlQuery(url);
+    // libpq takes these in either place.
+    const auto given = [this](const char *key, const QString &inFront) {
+        const QString option = m_options.queryItemValue(QLatin1String(key), QUrl::FullyDecoded);
+        m_options.removeAllQueryItems(QLatin1String(key));
+        return option.isEmpty() ? inFront : option;
+    };
+    const QString password = given("password", url.password());
+    m_host->setText(given("host", url.host()));
+    m_port->setValue(given("port", QString::number(url.port(kPort))).toInt());
+    m_database->setText(given("dbname", url.path().mid(1)));
+    m_user->setText(given("user", url.userName()));
+    const int tls = m_tls->findData(given("sslmode", {}));
     m_tls->setCurrentIndex(tls < 0 ? kTlsDefault : tls);
+    if (!password.isEmpty()) {
+        m_password->setText(password);
+        // The password leaves what is readable on the screen as soon as it is known.
+        m_paste->setText(this->address());
+    }
     return true;
+}
+
+void ConnectDialog::askForPassword()
+{
+    m_password->setFocus();
 }
 
 void ConnectDialog::setProblem(const QString &sentence)
@@ -143,6 +163,11 @@ void ConnectDialog::setProblem(const QString &sentence)
     setBusy(false);
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+bool ConnectDialog::isBusy() const
+{
+    return !m_connect->isEnabled();
 }
 
 void ConnectDialog::setBusy(bool busy)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QUrlQuery>
 
 class QComboBox;
 class QLabel;
@@ -27,11 +28,16 @@ public:
     /// The address made of the fields, without the password.
     QString address() const;
     QString password() const;
-    /// Fills the fields; what is no postgresql:// address is refused beside its field.
+    /// Fills the fields; what is no postgresql:// address is refused beside its field. Options that have no field are
+    /// kept as they are.
     bool setAddress(const QString &address);
+    /// Puts the keyboard where only the password is missing.
+    void askForPassword();
     /// Why connecting failed, said below the fields; the dialog can be agreed to once more.
     void setProblem(const QString &sentence);
+    /// Whether it waits for what was asked for last.
     void setBusy(bool busy);
+    bool isBusy() const;
 
 Q_SIGNALS:
     void connectRequested(const QString &address, const QString &password);
@@ -54,6 +60,7 @@ private:
     QComboBox *m_tls;
     QLabel *m_problem;
     QPushButton *m_connect;
+    QUrlQuery m_options;
 };
 
 } // namespace stockroom::dialog

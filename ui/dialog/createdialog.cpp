@@ -90,7 +90,18 @@ QString CreateDialog::currency() const
 void CreateDialog::setProblem(const QString &sentence)
 {
     m_fileRow->setProblem(sentence);
-    m_create->setEnabled(true);
+    setBusy(false);
+}
+
+bool CreateDialog::isBusy() const
+{
+    return !m_create->isEnabled();
+}
+
+void CreateDialog::setBusy(bool busy)
+{
+    m_create->setEnabled(!busy);
+    m_create->setText(busy ? tr("Creating …") : tr("Create"));
 }
 
 void CreateDialog::suggestFile()
@@ -123,7 +134,7 @@ void CreateDialog::createNow()
         (name().isEmpty() ? m_name : m_file)->setFocus();
         return;
     }
-    m_create->setEnabled(false);
+    setBusy(true);
     Q_EMIT createRequested(file(), name(), currency());
 }
 

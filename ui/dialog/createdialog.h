@@ -27,6 +27,9 @@ public:
     /// ISO 4217, one with two decimals.
     QString currency() const;
     void setProblem(const QString &sentence);
+    /// Whether it waits for what was asked for last.
+    void setBusy(bool busy);
+    bool isBusy() const;
 
 Q_SIGNALS:
     void createRequested(const QString &file, const QString &name, const QString &currency);

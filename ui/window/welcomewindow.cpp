@@ -91,7 +91,8 @@ WelcomeWindow::WelcomeWindow(QWidget *parent) : QWidget(parent)
     middle->addWidget(body, 1000);
     middle->addStretch(1);
     auto *scroll = makeScroll(content);
-    m_progress = new widget::ProgressStrip(this);
+    // Whoever starts it knows that it takes long.
+    m_progress = new widget::ProgressStrip(this, std::chrono::milliseconds(0));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -203,6 +204,12 @@ void WelcomeWindow::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange && m_icon)
         dress();
+}
+
+void WelcomeWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT dismissed();
 }
 
 void WelcomeWindow::retranslate()

@@ -46,9 +46,12 @@ Q_SIGNALS:
     void forgetRecent(const QString &place);
     void settingsRequested();
     void aboutRequested();
+    /// The window was closed by a person.
+    void dismissed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeHead();

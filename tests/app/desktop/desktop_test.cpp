@@ -3,11 +3,15 @@
 #include "app/desktop/desktop.h"
 #include "ui/dialog/connectdialog.h"
 #include "ui/dialog/settingsdialog.h"
+#include "ui/widget/progressstrip.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/welcomewindow.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,8 +35,15 @@ private Q_SLOTS:
     void themeIsAppliedAtOnce();
     void languageIsAppliedAtOnce();
     void refusalIsSaidInTheDialogThatAsked();
+    void refusalIsSaidInAWindowThatCanBeSeen();
+    void passwordIsAskedForWithTheAddress();
+    void whatTakesLongIsSaidAndCancelled();
+    void aClosedDialogCancelsWhatItAskedFor();
+    void aClosedWindowIsGone();
 
 private:
+    bool says(const QString &words);
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desktop> m_desktop;
 };
@@ -51,6 +62,14 @@ void DesktopTest::init()
 void DesktopTest::cleanup()
 {
     m_desktop.reset();
+}
+
+/// Whether the welcome window shows these words.
+bool DesktopTest::says(const QString &words)
+{
+    const QList<QLabel *> labels = m_desktop->welcome()->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
 }
 
 void DesktopTest::withoutAStoreTheWelcomeWindowIsShown()
@@ -122,6 +141,65 @@ void DesktopTest::refusalIsSaidInTheDialogThatAsked()
     QVERIFY(connecting->isVisible());
     m_desktop->showStore(m_desktop->makeWindow(), {QStringLiteral("p"), QString(), QString(), QDateTime()});
     QVERIFY(!connecting->isVisible());
+}
+
+void DesktopTest::refusalIsSaidInAWindowThatCanBeSeen()
+{
+    m_desktop->showStore(m_desktop->makeWindow(), {QStringLiteral("a.db"), QString(), QString(), QDateTime()});
+    m_desktop->refuse(QStringLiteral("No server answers."));
+    QVERIFY(m_desktop->welcome()->isVisible());
+    QVERIFY(says(QStringLiteral("No server answers.")));
+}
+
+void DesktopTest::passwordIsAskedForWithTheAddress()
+{
+    const QString address = QStringLiteral("postgresql://ana@db.example/harbour");
+    m_desktop->askForPassword(address, QStringLiteral("Is the password right?"));
+    auto *connecting = m_desktop->welcome()->findChild<dialog::ConnectDialog *>();
+    QVERIFY(connecting && connecting->isVisible());
+    QCOMPARE(connecting->address(), address);
+    // Refused once more, in the dialog that is there.
+    m_desktop->askForPassword(address, QStringLiteral("Still wrong."));
+    QCOMPARE(m_desktop->welcome()->findChildren<dialog::ConnectDialog *>().size(), 1);
+}
+
+void DesktopTest::whatTakesLongIsSaidAndCancelled()
+{
+    QSignalSpy cancelled(m_desktop.get(), &Desktop::openingCancelled);
+    m_desktop->wait(QStringLiteral("Opening harbour …"));
+    const widget::ProgressStrip *progress = m_desktop->welcome()->progress();
+    QVERIFY(!m_desktop->welcome()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), 60'000);
+    QVERIFY(says(QStringLiteral("Opening harbour …")));
+    QTest::mouseClick(progress->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(cancelled.count(), 1);
+    m_desktop->done();
+    QVERIFY(progress->isHidden());
+    m_desktop->welcome()->close();
+    QCOMPARE(cancelled.count(), 2);
+}
+
+void DesktopTest::aClosedDialogCancelsWhatItAskedFor()
+{
+    m_desktop->start();
+    QSignalSpy cancelled(m_desktop.get(), &Desktop::openingCancelled);
+    for (const bool asked : {false, true}) {
+        Q_EMIT m_desktop->welcome()->connectServer();
+        auto *connecting = m_desktop->welcome()->findChild<dialog::ConnectDialog *>();
+        connecting->setBusy(asked);
+        connecting->reject();
+        QTRY_VERIFY(!m_desktop->welcome()->findChild<dialog::ConnectDialog *>());
+        QCOMPARE(cancelled.count(), asked ? 1 : 0);
+    }
+}
+
+void DesktopTest::aClosedWindowIsGone()
+{
+    const QPointer<window::MainWindow> window = m_desktop->makeWindow();
+    m_desktop->showStore(window, {QStringLiteral("a.db"), QString(), QString(), QDateTime()});
+    m_desktop->showWelcome();
+    window->close();
+    QTRY_VERIFY(!window);
 }
 
 QTEST_MAIN(DesktopTest)

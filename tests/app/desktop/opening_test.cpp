@@ -4,7 +4,10 @@
 #include "app/desktop/opening.h"
 #include "app/desktop/session.h"
 #include "models/table/entitytable.h"
+#include "tests/support/postgres.h"
 #include "tests/ui/pane/openshop.h"
+#include "ui/dialog/connectdialog.h"
+#include "ui/dialog/createdialog.h"
 #include "ui/pane/listpane.h"
 #include "ui/window/welcomewindow.h"
 
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void whatIsNoStoreIsRefusedInTheWelcomeWindow();
     void aNewStoreIsMadeAndOpened();
     void theDemoStoreIsMadeOnceAndIsWhole();
+    void whatIsCancelledIsNotOpened();
+    void whatIsCancelledIsNotMade();
+    void aSecondStoreIsNotMadeBesideTheFirst();
+    void theServersPasswordIsAskedFor();
 
 private:
     Session *openedBy(const std::function<void()> &act);
@@ -103,6 +110,69 @@ void OpeningTest::theDemoStoreIsMadeOnceAndIsWhole()
     QVERIFY(openedBy([this] { Q_EMIT m_desktop->demoWanted(); }));
     QCOMPARE(QFileInfo(m_folder->filePath(s("demo.db"))).birthTime(), made);
     QVERIFY(!QFileInfo::exists(m_folder->filePath(s("demo-part.db"))));
+}
+
+void OpeningTest::whatIsCancelledIsNotOpened()
+{
+    const test::Shop one(test::freshPlace(test::Kind::Sqlite));
+    const test::Shop other(test::freshPlace(test::Kind::Sqlite));
+    QSignalSpy opened(m_opening, &Opening::opened);
+    Q_EMIT m_desktop->storeWanted(one.text(), {});
+    Q_EMIT m_desktop->openingCancelled();
+    const Session *session = openedBy([&] { Q_EMIT m_desktop->storeWanted(other.text(), {}); });
+    QVERIFY(session);
+    QCOMPARE(session->store().place(), other.place());
+    QCOMPARE(opened.count(), 1);
+}
+
+void OpeningTest::whatIsCancelledIsNotMade()
+{
+    m_desktop->showWelcome();
+    Q_EMIT m_desktop->welcome()->createStore();
+    auto *creating = m_desktop->welcome()->findChild<dialog::CreateDialog *>();
+    const QString file = m_folder->filePath(s("cancelled.db"));
+    Q_EMIT m_desktop->creationWanted(file, s("Cancelled"), s("EUR"));
+    Q_EMIT m_desktop->openingCancelled();
+    // The dialog is told when the next has to wait, until the first is given up.
+    const auto isTaken = [&] {
+        creating->setBusy(true);
+        Q_EMIT m_desktop->creationWanted(m_folder->filePath(s("wanted.db")), s("Wanted"), s("EUR"));
+        return creating->isBusy();
+    };
+    const Session *session = openedBy([&] { QVERIFY(QTest::qWaitFor(isTaken, 60'000)); });
+    QVERIFY(session);
+    QCOMPARE(session->store().opened().title, s("Wanted"));
+    QVERIFY(!QFileInfo::exists(file));
+}
+
+void OpeningTest::aSecondStoreIsNotMadeBesideTheFirst()
+{
+    m_desktop->showWelcome();
+    Q_EMIT m_desktop->welcome()->createStore();
+    auto *creating = m_desktop->welcome()->findChild<dialog::CreateDialog *>();
+    Q_EMIT m_desktop->creationWanted(m_folder->filePath(s("one.db")), s("One"), s("EUR"));
+    creating->setBusy(true);
+    Q_EMIT m_desktop->creationWanted(m_folder->filePath(s("two.db")), s("Two"), s("EUR"));
+    QVERIFY(!creating->isBusy());
+    QSignalSpy opened(m_opening, &Opening::opened);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(s("two.db"))));
+}
+
+void OpeningTest::theServersPasswordIsAskedFor()
+{
+    test::Postgres &server = test::Postgres::ofThisProcess();
+    const test::Shop shop(server.newDatabase());
+    const QString place = database::Place::parse(server.urlOfAsked(shop.place().title()))->text();
+    m_desktop->showWelcome();
+    Q_EMIT m_desktop->welcome()->openRecent(place);
+    const auto asking = [this] { return m_desktop->welcome()->findChild<dialog::ConnectDialog *>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(asking() && asking()->isVisible(), 60'000);
+    QCOMPARE(database::Place::parse(asking()->address())->text(), place);
+    const Session *session = openedBy([&] { Q_EMIT asking()->connectRequested(asking()->address(), s("s3cret")); });
+    QVERIFY(session);
+    QCOMPARE(m_desktop->recents()->all().first().place, place);
+    QVERIFY(!QString::fromUtf8(m_desktop->settings()->kept(s("recents")).toByteArray()).contains(s("s3cret")));
 }
 
 QTEST_MAIN(OpeningTest)

@@ -16,6 +16,7 @@ class ConnectDialogTest : public QObject
 
 private Q_SLOTS:
     void pastedAddressFillsTheFields();
+    void whatHasNoFieldIsKept();
     void passwordIsNoPartOfTheAddress();
     void foreignAddressIsRefusedBesideItsField();
     void missingFieldsAreRefusedBesideThem();
@@ -43,6 +44,18 @@ void ConnectDialogTest::pastedAddressFillsTheFields()
     const QString address = QStringLiteral("postgresql://ana@db.example:6432/harbour?sslmode=verify-full");
     QVERIFY(dialog.setAddress(address));
     QCOMPARE(dialog.address(), address);
+}
+
+void ConnectDialogTest::whatHasNoFieldIsKept()
+{
+    ConnectDialog dialog;
+    const QString socket =
+        QStringLiteral("postgresql://ana@/harbour?application_name=till&host=/run/sockets&port=6432");
+    QVERIFY(dialog.setAddress(socket));
+    QCOMPARE(dialog.address(), socket);
+    QVERIFY(dialog.setAddress(QStringLiteral("postgresql:///harbour?user=ana&host=db.example&password=s%40crit")));
+    QCOMPARE(dialog.address(), QStringLiteral("postgresql://ana@db.example/harbour"));
+    QCOMPARE(dialog.password(), QStringLiteral("s@crit"));
 }
 
 void ConnectDialogTest::passwordIsNoPartOfTheAddress()
