@@ -234,17 +234,25 @@ void RowWindow::findSought()
         return;
     const QString key = QString::fromUtf8(m_paging->entity().key().name);
     const Query query{{.conditions = {{key, store::Condition::Test::Is, m_sought}}}, {key}};
-    m_worker->post([this, query, id = m_sought, wanted = m_wanted](Connection *connection, const Problem &problem) {
-        const auto rows =
-            connection ? Reading(*connection, *m_paging).first(query, 1) : entity::Result<QList<Row>>(problem);
-        tell(wanted, [this, id, rows = rows ? *rows : QList<Row>()] {
-            if (id != m_sought)
-                return;
-            m_sought = {};
-            m_fetcher.put(rows);
-            Q_EMIT found(rows.isEmpty() ? -1 : m_marks.indexOf(rows.front().mark));
+    m_worker->post([errand = errand(), query, id = m_sought](Connection *connection, const Problem &) {
+        const auto rows = connection ? Reading(*connection, *errand.paging).first(query, 1)
+                                     : entity::Result<QList<Row>>(QList<Row>());
+        // A task that has lost its server says nothing: the worker does it again.
+        if (connection && connection->isLost())
+            return;
+        errand.tell([window = errand.window, id, epoch = errand.epoch, rows = rows ? *rows : QList<Row>()] {
+            window->soughtCame(id, rows, epoch);
         });
     });
+}
+
+void RowWindow::soughtCame(const entity::Value &id, const QList<Row> &rows, quint64 epoch)
+{
+    if (id != m_sought)
+        return;
+    m_sought = {};
+    m_fetcher.put(rows, epoch);
+    Q_EMIT found(rows.isEmpty() ? -1 : m_marks.indexOf(rows.front().mark));
 }
 
 void RowWindow::setLoading(bool loading)

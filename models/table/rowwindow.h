@@ -109,6 +109,7 @@ private:
     void failed(const entity::Problem &problem);
     void setLoading(bool loading);
     void findSought();
+    void soughtCame(const entity::Value &id, const QList<Row> &rows, quint64 epoch);
 
     void step(const Difference &difference, const Marks &marks);
     void replaceBy(Marks marks);
