@@ -44,7 +44,8 @@ QString paneKey(const QString &entity)
 } // namespace
 
 Session::Session(std::shared_ptr<AsyncStore> store, Settings *settings, const Language &language, MainWindow *window)
-    : QObject(window), m_store(std::move(store)), m_settings(settings), m_language(language), m_window(window)
+    : QObject(window), m_store(std::move(store)), m_settings(settings), m_language(language), m_window(window),
+      m_isReachable(m_store->isReachable())
 {
     const database::Place &place = m_store->place();
     window->setStore(m_store->opened().title, kindInWords(place), nameInWords(place));
@@ -53,7 +54,7 @@ Session::Session(std::shared_ptr<AsyncStore> store, Settings *settings, const La
     connectStore();
     addPanes();
     showState();
-    showWritable();
+    showNotice();
     undoableChanged();
     window->setMayClose([this] { return mayClose(); });
 }
@@ -149,8 +150,8 @@ void Session::connectWindow()
             list->add();
     });
     connect(m_window, &MainWindow::saveRequested, this, [this] {
-        if (ListPane *list = shown(); list && list->form()->isVisible())
-            list->form()->save();
+        if (ListPane *list = shown())
+            list->save();
     });
     connect(m_window, &MainWindow::refreshRequested, this, [this] {
         if (ListPane *list = shown())
@@ -163,6 +164,7 @@ void Session::connectStore()
     connect(m_store.get(), &AsyncStore::changed, this, &Session::changed);
     connect(m_store.get(), &AsyncStore::savingChanged, this, &Session::showState);
     connect(m_store.get(), &AsyncStore::undoableChanged, this, &Session::undoableChanged);
+    connect(m_store.get(), &AsyncStore::reachableChanged, this, &Session::reachableChanged);
 }
 
 // --- what happens
@@ -229,26 +231,38 @@ void Session::takeBack(bool again)
 void Session::showState()
 {
     using State = MainWindow::State;
-    m_window->setState(!m_store->opened().isWritable() ? State::ReadOnly
-                       : m_store->isSaving()           ? State::Saving
-                                                       : State::Saved);
+    m_window->setState(!m_isReachable                    ? State::Offline
+                       : !m_store->opened().isWritable() ? State::ReadOnly
+                       : m_store->isSaving()             ? State::Saving
+                                                         : State::Saved);
     // Queued: whoever asked for the last change may be told of its refusal only after this.
     if (m_isClosing && !m_store->isSaving())
         QMetaObject::invokeMethod(this, &Session::saved, Qt::QueuedConnection);
 }
 
-void Session::showWritable()
+void Session::showNotice()
 {
-    if (m_store->opened().isWritable())
-        return;
-    const QString why = m_store->opened().ours
-                            ? tr("This store is from an older Stockroom and can only be read.")
-                            : tr("This store has no tables of Stockroom's own and can only be read.");
-    m_window->setEnabled(QStringLiteral("add"), false, why);
-    m_window->setNotice(
-        why + u' ' +
-        tr("To change it here, bring it up to date: stockroomctl migrate %1")
-            .arg(m_store->place().file().isEmpty() ? m_store->place().text() : m_store->place().file()));
+    const store::Opened &opened = m_store->opened();
+    const QString readOnly = opened.isWritable() ? QString()
+                             : opened.ours       ? tr("This store is from an older Stockroom and can only be read.")
+                                           : tr("This store has no tables of Stockroom's own and can only be read.");
+    m_window->setEnabled(QStringLiteral("add"), opened.isWritable(), readOnly);
+    if (!m_isReachable)
+        m_window->setNotice(tr("The database does not answer. You can go on: what you change is saved as soon as it "
+                               "answers again, if the window stays open until then."));
+    else if (!opened.isWritable())
+        m_window->setNotice(
+            readOnly + u' ' +
+            tr("To change it here, bring it up to date: stockroomctl migrate %1").arg(m_store->place().text()));
+    else
+        m_window->setNotice({});
+}
+
+void Session::reachableChanged(bool reachable)
+{
+    m_isReachable = reachable;
+    showState();
+    showNotice();
 }
 
 void Session::retranslate()
@@ -258,7 +272,7 @@ void Session::retranslate()
         m_window->setSectionTitle(nameOf(list->entity()), entity::plural(list->entity()));
     }
     undoableChanged();
-    showWritable();
+    showNotice();
     sectionShown();
 }
 
@@ -291,17 +305,10 @@ bool Session::mayLeave(ListPane *list)
 {
     if (!list->isEdited())
         return true;
-    const QString words = tr("A change in %1 is not saved. Finish it, or close once more to give it up.")
-                              .arg(entity::plural(list->entity()).toLower());
-    // Who still reads this, and closes once more, means it.
-    if (!list->form()->isEdited() && m_window->toast()->isVisible() && m_window->toast()->text() == words)
-        return true;
     m_window->showSection(nameOf(list->entity()));
-    if (list->form()->isEdited())
-        list->form()->close();
-    else
-        m_window->toast()->say(words);
-    return false;
+    list->showEdited();
+    // What was still being typed into a cell is on its way now.
+    return !list->isEdited();
 }
 
 void Session::saved()

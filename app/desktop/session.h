@@ -53,7 +53,8 @@ private:
     void undoableChanged();
     void takeBack(bool again);
     void showState();
-    void showWritable();
+    void showNotice();
+    void reachableChanged(bool reachable);
     void retranslate();
     void keep();
     bool mayClose();
@@ -66,6 +67,7 @@ private:
     window::MainWindow *m_window;
     QHash<QString, pane::ListPane *> m_panes;
     QHash<QString, Searching *> m_searches;
+    bool m_isReachable;       ///< the database answers
     bool m_isClosing = false; ///< when what is on its way is saved
 };
 

@@ -4,6 +4,7 @@
 #include "app/desktop/session.h"
 #include "app/desktop/settings.h"
 #include "models/table/entitytable.h"
+#include "tests/support/outage.h"
 #include "tests/ui/pane/openshop.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
@@ -46,12 +47,16 @@ private Q_SLOTS:
     void aRefusedSaveKeepsTheWindow();
     void theWishToCloseIsForgottenWhenItIsRefused();
     void aStoreOfAnOlderProgramIsOnlyRead();
+    void aDatabaseThatDoesNotAnswerIsSaidUntilItDoes();
+    void aRefusedCellKeepsTheWindow();
+    void whatIsStillTypedIsSavedBeforeTheWindowCloses();
     void theFormIsAPartOfTheWindow();
     void whatTakesLongSaysSo();
 
 private:
     void showWindow();
     void change(const char *price);
+    bool says(const char *words) const;
     pane::ListPane *products() const { return m_session->pane(s("product")); }
     entity::Value price() const { return m_open->shop->row("product", m_id).value(s("price")); }
 
@@ -80,6 +85,14 @@ void SessionTest::showWindow()
     m_session = new Session(m_open->store, m_settings.get(), m_language, m_window.get());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+/// Whether these words stand somewhere in the window.
+bool SessionTest::says(const char *words) const
+{
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [words](const QLabel *label) { return label->isVisible() && label->text().contains(s(words)); });
 }
 
 /// Writes a price into the cell of the first row, without waiting for its answer.
@@ -230,18 +243,50 @@ void SessionTest::aStoreOfAnOlderProgramIsOnlyRead()
     showWindow();
     QVERIFY(!m_window->command(s("add"))->isEnabled());
     QVERIFY(m_window->command(s("add"))->toolTip().contains(s("can only be read")));
-    const auto isSaid = [this](const QString &words) {
-        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        }
-        return false;
-    };
-    QVERIFY(isSaid(s("stockroomctl migrate ")));
-    QVERIFY(isSaid(s("Read-only")));
+    QVERIFY(says("stockroomctl migrate "));
+    QVERIFY(says("Read-only"));
     table::EntityTable *table = products()->table();
     QTRY_VERIFY_WITH_TIMEOUT(table->isLoaded(0), 60'000);
     QVERIFY(!(table->flags(table->index(0, table->columnOf(s("price")))) & Qt::ItemIsEditable));
+}
+
+void SessionTest::aDatabaseThatDoesNotAnswerIsSaidUntilItDoes()
+{
+    test::Outage outage(m_open->shop->text());
+    outage.begin();
+    outage.cutAll();
+    // Another window on the store, which has nothing open yet.
+    m_open->store =
+        std::make_shared<store::AsyncStore>(m_open->shop->place(), m_open->store->opened(), m_open->store->actor());
+    showWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(says("Not connected") && says("The database does not answer."), 60'000);
+    outage.end();
+    QTRY_VERIFY_WITH_TIMEOUT(says("Saved") && !says("The database does not answer."), 60'000);
+}
+
+void SessionTest::aRefusedCellKeepsTheWindow()
+{
+    change("0.00");
+    QTRY_VERIFY_WITH_TIMEOUT(products()->isEdited(), 60'000);
+    QVERIFY(!m_window->close());
+    m_window->showSection(s("order"));
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_window->section(), s("product"));
+    QTest::keyClick(products()->view(), Qt::Key_Escape);
+    QVERIFY(m_window->close());
+}
+
+void SessionTest::whatIsStillTypedIsSavedBeforeTheWindowCloses()
+{
+    table::EntityTable *table = products()->table();
+    QTRY_VERIFY_WITH_TIMEOUT(table->isLoaded(0), 60'000);
+    products()->view()->setCurrentIndex(table->index(0, table->columnOf(s("price"))));
+    QTest::keyClick(products()->view(), Qt::Key_F2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), s("17.50"));
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60'000);
+    QCOMPARE(price(), money(1750));
 }
 
 void SessionTest::theFormIsAPartOfTheWindow()
