@@ -3,6 +3,8 @@
 #include "models/entity/entity.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <limits>
 
 namespace stockroom::entity
 {
@@ -48,6 +50,27 @@ QString label(const Entity &entity)
 QString plural(const Entity &entity)
 {
     return translated(entity.plural);
+}
+
+QString counted(const Entity &entity, qint64 number, const QLocale &locale)
+{
+    if (!entity.counted)
+        return locale.toString(number) + u' ' + plural(entity);
+    const int form = static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+    QString words = QCoreApplication::translate("entity", entity.counted, nullptr, form);
+    // English, which the facts are written in, has no translation with a form for one.
+    if (number == 1 && words == QString::fromUtf8(entity.counted))
+        words = QStringLiteral("%1 ") + label(entity).toLower();
+    // Some languages have words instead of figures for one and two.
+    return words.contains(QStringLiteral("%1")) ? words.arg(locale.toString(number)) : words;
+}
+
+const Field *treeLink(const Entity &entity)
+{
+    const auto found = std::find_if(entity.fields.begin(), entity.fields.end(), [&entity](const Field &field) {
+        return field.link && std::string_view(field.link) == entity.name;
+    });
+    return found == entity.fields.end() ? nullptr : &*found;
 }
 
 QString groupLabel(const Field &field)

@@ -4,6 +4,7 @@
 
 #include "models/entity/field.h"
 
+#include <QLocale>
 #include <QString>
 #include <QVariantMap>
 #include <span>
@@ -14,16 +15,17 @@ namespace stockroom::entity
 
 /// What a thing of the shop is: its table, and one row of facts for each column. The first field is the key.
 struct Entity {
-    const char *name;             ///< in the shell and the policy: "product"
-    const char *table;            ///< in the database
-    const char *label;            ///< "Product"; this and the next to be translated in the context "entity"
-    const char *plural;           ///< "Products"
-    const char *icon;             ///< the name of its symbol
-    const char *caption;          ///< the field that stands for a row where there is room for one
-    const char *handle = nullptr; ///< the unique field that people may say instead of the key: "slug"
-    const char *order;            ///< the field that a list is sorted by at first, "-" before it for descending
-    const char *partOf = nullptr; ///< the Link field of the whole that it is a part of
-    int section = 0;              ///< place in the navigation; 0 for none
+    const char *name;              ///< in the shell and the policy: "product"
+    const char *table;             ///< in the database
+    const char *label;             ///< "Product"; this and the next to be translated in the context "entity"
+    const char *plural;            ///< "Products"
+    const char *counted = nullptr; ///< "%1 products", with a form for each number in other languages
+    const char *icon;              ///< the name of its symbol
+    const char *caption;           ///< the field that stands for a row where there is room for one
+    const char *handle = nullptr;  ///< the unique field that people may say instead of the key: "slug"
+    const char *order;             ///< the field that a list is sorted by at first, "-" before it for descending
+    const char *partOf = nullptr;  ///< the Link field of the whole that it is a part of
+    int section = 0;               ///< place in the navigation; 0 for none
     std::span<const Field> fields;
 
     constexpr const Field &key() const { return fields.front(); }
@@ -51,8 +53,13 @@ QString captionOf(const Entity &entity, const QVariantMap &row);
 QString label(const Field &field);
 QString label(const Entity &entity);
 QString plural(const Entity &entity);
+/// "1 product", "5,000 products": a number as people of the locale write it, and what is counted.
+QString counted(const Entity &entity, qint64 number, const QLocale &locale);
 QString groupLabel(const Field &field);
 QString label(const Choice &choice);
+
+/// The Link by which rows stand in rows of the same entity, as categories do; nullptr where they do not.
+const Field *treeLink(const Entity &entity);
 
 /// Whether the facts agree with each other; each entity's header asserts it at compile time.
 constexpr bool sound(const Entity &entity)

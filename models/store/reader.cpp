@@ -168,14 +168,14 @@ Result<qint64> Reader::count(const Entity &entity, const Filter &filter)
 Result<QHash<QString, QString>> Reader::captions(const Entity &entity, const QVariantList &ids)
 {
     QHash<QString, QString> captions;
-    for (const QVariant &id : ids) {
-        if (captions.contains(id.toString()))
-            continue;
-        const auto found = row(entity, id);
-        if (found)
-            captions.insert(id.toString(), found->value(QLatin1String(entity.caption)).toString());
-        else if (found.problem().kind != entity::ProblemKind::Missing)
-            return found.problem();
+    if (ids.isEmpty())
+        return captions;
+    auto query = m_connection.run(m_sql.captions(entity, ids));
+    if (!query)
+        return query.problem();
+    while ((*query)->next()) {
+        const Value id = entity::fromDatabase(entity.key(), (*query)->value(0));
+        captions.insert(id.toString(), Sql::captionOf(entity, **query));
     }
     return captions;
 }

@@ -183,14 +183,23 @@ Statement Sql::freeNumber(const Entity &entity, const Field &field, const QStrin
 Statement Sql::captions(const Entity &entity, const QVariantList &ids) const
 {
     const Field &key = entity.key();
-    const QString text = QStringLiteral("SELECT %1, %2 FROM %3 WHERE ")
-                             .arg(read(key), read(*entity.find(entity.caption)), table(entity));
+    const Field &caption = *entity.find(entity.caption);
+    const QString row = QStringLiteral("shown");
+    const QString above = QStringLiteral("above");
+    const Field *tree = entity::treeLink(entity);
+    QString text = QStringLiteral("SELECT %1, %2, %3 FROM %4 AS shown")
+                       .arg(read(key, row), read(caption, row), tree ? read(caption, above) : QStringLiteral("NULL"),
+                            table(entity));
+    if (tree)
+        text += QStringLiteral(" LEFT JOIN %1 AS above ON %2 = %3")
+                    .arg(table(entity), column(key, above), column(*tree, row));
+    text += QStringLiteral(" WHERE ");
     if (m_dialect == Dialect::Postgres) {
         QStringList texts;
         for (const QVariant &id : ids)
             texts << id.toString();
         const QString type = key.kind == Kind::Uuid ? QStringLiteral("uuid") : QStringLiteral("bigint");
-        return {text + QStringLiteral("%1 = ANY(CAST(? AS %2[]))").arg(column(key), type),
+        return {text + QStringLiteral("%1 = ANY(CAST(? AS %2[]))").arg(column(key, row), type),
                 {u'{' + texts.join(u',') + u'}'}};
     }
     // Statements are kept by their text: lists of many lengths share few texts.
@@ -202,7 +211,16 @@ Statement Sql::captions(const Entity &entity, const QVariantList &ids) const
         binds << ids.back();
     QString places = QStringLiteral("?,").repeated(size);
     places.chop(1);
-    return {text + QStringLiteral("%1 IN (%2)").arg(column(key), places), binds};
+    return {text + QStringLiteral("%1 IN (%2)").arg(column(key, row), places), binds};
+}
+
+QString Sql::captionOf(const Entity &entity, const QSqlQuery &row)
+{
+    const Field &caption = *entity.find(entity.caption);
+    const auto text = [&](int column) {
+        return entity::toText(caption, entity::fromDatabase(caption, row.value(column)));
+    };
+    return row.isNull(2) ? text(1) : text(2) + QStringLiteral(" › ") + text(1);
 }
 
 Statement Sql::insert(const Entity &entity, const entity::Values &values) const

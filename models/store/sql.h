@@ -45,8 +45,10 @@ public:
     /// The smallest number from `first` on for which no other row than `id` holds "stem-number" in the field.
     Statement freeNumber(const entity::Entity &entity, const entity::Field &field, const QString &stem, int first,
                          const entity::Value &id) const;
-    /// Key and caption of the rows with these keys; at least one key.
+    /// Key and caption of the rows with these keys, and the caption of the row that each stands in; at least one key.
     Statement captions(const entity::Entity &entity, const QVariantList &ids) const;
+    /// What stands for the row that a query of captions() stands on: "Kitchen › Tea" where rows stand in rows.
+    static QString captionOf(const entity::Entity &entity, const QSqlQuery &row);
     /// The row, all its values given; answers the key (a Serial is made by the database).
     Statement insert(const entity::Entity &entity, const entity::Values &values) const;
     /// Only when each field of `before` still holds its value; a Delta is added where the result keeps the field's

@@ -115,7 +115,6 @@ Result<Done> Reading::readCaptions(const entity::Field &link, const QList<Row> &
     if (ids.isEmpty())
         return Done();
     const entity::Entity &linked = m_paging.sql().catalogue().linked(link);
-    const entity::Field &caption = *linked.find(linked.caption);
     auto query = m_connection.run(m_paging.sql().captions(linked, ids));
     if (!query) {
         captions.clear();
@@ -123,7 +122,7 @@ Result<Done> Reading::readCaptions(const entity::Field &link, const QList<Row> &
     }
     while ((*query)->next()) {
         const entity::Value id = entity::fromDatabase(linked.key(), (*query)->value(0));
-        captions.insert(id.toString(), entity::toText(caption, entity::fromDatabase(caption, (*query)->value(1))));
+        captions.insert(id.toString(), store::Sql::captionOf(linked, **query));
     }
     return Done();
 }

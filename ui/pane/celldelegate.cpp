@@ -6,6 +6,7 @@
 #include "models/table/entitytable.h"
 #include "ui/paint/theme.h"
 #include "ui/pane/choicebox.h"
+#include "ui/pane/reading.h"
 #include "ui/pane/shorttime.h"
 #include "ui/pane/thumbnails.h"
 
@@ -298,12 +299,34 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     return true;
 }
 
+bool CellDelegate::showPath(const QPoint &at, QAbstractItemView *view, const QModelIndex &index) const
+{
+    const Field &field = fieldOf(index);
+    const Value id = index.data(EntityTable::ValueRole);
+    const bool isLink = field.kind == Kind::Link && id.isValid() && !index.data(EntityTable::PendingRole).toBool();
+    if (!isLink || !index.data(EntityTable::ReasonRole).toString().isEmpty())
+        return false;
+    const entity::Entity &linked = m_around.store->catalogue().linked(field);
+    if (!entity::treeLink(linked))
+        return false;
+    m_around.store->read<QString>(
+        view, [linked = &linked, id](store::Reader &reader) { return pathOf(reader, *linked, id); },
+        [view, at](const entity::Result<QString> &path) {
+            // Only while the mouse rests where it was asked for.
+            if (path && QCursor::pos() == at)
+                QToolTip::showText(at, Qt::convertFromPlainText(*path), view);
+        });
+    return true;
+}
+
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                              const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const Field &field = fieldOf(index);
+    if (showPath(event->globalPos(), view, index))
+        return true;
     const QString words = index.data().toString();
     const QString reason = index.data(EntityTable::ReasonRole).toString();
     const int room = option.rect.width() - 2 * padding(option.fontMetrics);

@@ -60,6 +60,7 @@ public:
                    const QModelIndex &index) override;
 
 private:
+    bool showPath(const QPoint &at, QAbstractItemView *view, const QModelIndex &index) const;
     const entity::Field &fieldOf(const QModelIndex &index) const;
     void paintValue(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &ink,
                     paint::Tone tone) const;

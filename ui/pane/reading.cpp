@@ -33,6 +33,23 @@ Result<Captions> captionsOf(store::Reader &reader, const entity::Catalogue &cata
     return captions;
 }
 
+Result<QString> pathOf(store::Reader &reader, const entity::Entity &entity, const entity::Value &id)
+{
+    // Another program may have let a row stand in itself.
+    constexpr int kDeepest = 32;
+    const Field *tree = entity::treeLink(entity);
+    QStringList path;
+    entity::Value at = id;
+    for (int depth = 0; at.isValid() && depth < kDeepest; ++depth) {
+        const auto row = reader.row(entity, at);
+        if (!row)
+            return row.problem();
+        path.prepend(row->value(QString::fromUtf8(entity.caption)).toString());
+        at = tree ? row->value(QString::fromUtf8(tree->name)) : entity::Value();
+    }
+    return path.join(QStringLiteral(" › "));
+}
+
 Result<Values> withLinks(store::Reader &reader, const entity::Catalogue &catalogue, const entity::Entity &entity,
                          Values values)
 {

@@ -12,6 +12,10 @@ using Captions = QHash<QString, QHash<QString, QString>>;
 entity::Result<Captions> captionsOf(store::Reader &reader, const entity::Catalogue &catalogue,
                                     const entity::Entity &entity, const QList<entity::Values> &rows);
 
+/// The captions from the outermost row down to this one, where rows stand in rows: "Home › Kitchen › Tea". Runs on a
+/// worker.
+entity::Result<QString> pathOf(store::Reader &reader, const entity::Entity &entity, const entity::Value &id);
+
 /// Replaces what a person wrote for links by keys: a caption that stands for one row alone, a key, or a handle. Runs on
 /// a worker.
 entity::Result<entity::Values> withLinks(store::Reader &reader, const entity::Catalogue &catalogue,

@@ -15,6 +15,7 @@ constexpr Entity entityOf(std::span<const Field> fields)
             .table = "things",
             .label = "",
             .plural = "",
+            .counted = "%1 things",
             .icon = "",
             .caption = "name",
             .order = "-name",
@@ -52,6 +53,28 @@ private Q_SLOTS:
         QVERIFY(!sound(entityOf(kEditedUnseen)));
         QVERIFY(!sound(entityOf(kSlugOfNothing)));
         QVERIFY(!sound(entityOf(kSetNullNowhere)));
+    }
+
+    void whatIsCountedHasAFormForOne()
+    {
+        Entity entity = entityOf(kGood);
+        entity.label = "Cup";
+        entity.counted = "%1 cups";
+        const QLocale english(QLocale::English);
+        QCOMPARE(counted(entity, 1, english), QStringLiteral("1 cup"));
+        QCOMPARE(counted(entity, 0, english), QStringLiteral("0 cups"));
+        QCOMPARE(counted(entity, 5000, english), QStringLiteral("5,000 cups"));
+    }
+
+    void rowsStandInRowsByALinkToTheirEntity()
+    {
+        static constexpr Field kNested[] = {
+            kKey, {.name = "name"}, {.name = "above", .kind = Kind::Link, .link = "shelf"}};
+        Entity entity = entityOf(kNested);
+        entity.name = "shelf";
+        QCOMPARE(treeLink(entity), &kNested[2]);
+        entity.name = "cup";
+        QCOMPARE(treeLink(entity), nullptr);
     }
 
     void fieldsAreFoundByName()

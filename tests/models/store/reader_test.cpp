@@ -108,6 +108,11 @@ private Q_SLOTS:
         QCOMPARE(reader.captions(m_shop->entity("product"), {m_pot, m_pot, s("0123456789abcdef0123456789abcdef")})
                      ->value(m_pot.toString()),
                  s("Teapot"));
+        const auto kitchen = m_shop->add("category", {{s("name"), s("Kitchen")}});
+        const auto spoons = m_shop->add("category", {{s("name"), s("Spoons")}, {s("parent"), kitchen}});
+        const auto captions = reader.captions(m_shop->entity("category"), {kitchen, spoons});
+        QCOMPARE(captions->value(kitchen.toString()), s("Kitchen"));
+        QCOMPARE(captions->value(spoons.toString()), s("Kitchen › Spoons"));
         const auto found = reader.suggestions(m_shop->entity("product"), s("TEA"), 5);
         QCOMPARE(found->size(), 1);
         QCOMPARE(found->front().second, s("Teapot"));

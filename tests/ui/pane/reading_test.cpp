@@ -24,6 +24,21 @@ private Q_SLOTS:
         QCOMPARE(captions->value(s("category")).value(category).toLower(), s("tea"));
     }
 
+    void aPathLeadsDownToTheRow()
+    {
+        QFETCH_GLOBAL(QString, place);
+        test::Shop shop(test::freshPlaceLike(place));
+        entity::Value at;
+        for (const char *name : {"Home", "Kitchen", "Pots"})
+            at = shop.add("category", {{s("name"), s(name)}, {s("parent"), at}});
+        const auto path = pane::pathOf(shop.store().reader(), shop.entity("category"), at);
+        QVERIFY(path);
+        QCOMPARE(*path, s("Home › Kitchen › Pots"));
+        const auto product = shop.addProduct(s("Teapot"));
+        QCOMPARE(*pane::pathOf(shop.store().reader(), shop.entity("product"), product), s("Teapot"));
+        QVERIFY(!pane::pathOf(shop.store().reader(), shop.entity("category"), qlonglong(4711)));
+    }
+
     void aLinkIsFoundByCaptionKeyAndHandle()
     {
         QFETCH_GLOBAL(QString, place);
