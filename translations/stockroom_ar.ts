@@ -853,6 +853,72 @@
         <source>Users</source>
         <translation>المستخدمون</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 categories</source>
+        <translation>
+            <numerusform>%1 فئة</numerusform>
+            <numerusform>فئة واحدة</numerusform>
+            <numerusform>فئتان</numerusform>
+            <numerusform>%1 فئات</numerusform>
+            <numerusform>%1 فئة</numerusform>
+            <numerusform>%1 فئة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups</source>
+        <translation>
+            <numerusform>%1 مجموعة</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%1 مجموعات</numerusform>
+            <numerusform>%1 مجموعة</numerusform>
+            <numerusform>%1 مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%1 طلبات</numerusform>
+            <numerusform>%1 طلبًا</numerusform>
+            <numerusform>%1 طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order items</source>
+        <translation>
+            <numerusform>%1 بند طلب</numerusform>
+            <numerusform>بند طلب واحد</numerusform>
+            <numerusform>بندا طلب</numerusform>
+            <numerusform>%1 بنود طلب</numerusform>
+            <numerusform>%1 بند طلب</numerusform>
+            <numerusform>%1 بند طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 products</source>
+        <translation>
+            <numerusform>%1 منتج</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%1 منتجات</numerusform>
+            <numerusform>%1 منتجًا</numerusform>
+            <numerusform>%1 منتج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users</source>
+        <translation>
+            <numerusform>%1 مستخدم</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%1 مستخدمين</numerusform>
+            <numerusform>%1 مستخدمًا</numerusform>
+            <numerusform>%1 مستخدم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -1459,6 +1525,15 @@
         <source>This row has been deleted.</source>
         <translation>حُذف هذا الصف.</translation>
     </message>
+    <message>
+        <source>The row could not be opened: %1</source>
+        <translation>تعذّر فتح الصف: %1</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <comment>with its key</comment>
+        <translation>إغلاق (%1)</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::ListPane</name>
@@ -1477,20 +1552,6 @@
     <message>
         <source>Enter edits a cell, Ctrl+Enter opens the row.</source>
         <translation>يحرّر Enter الخلية، ويفتح Ctrl+Enter الصف.</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>جارٍ قراءة %1 …</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and what is counted</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3</source>
-        <comment>a number, the number of all, and what is counted</comment>
-        <translation>%1 من %2 %3</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -1523,6 +1584,35 @@
     <message>
         <source>The first one that you add stands here.</source>
         <translation>أول ما تضيفه يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a row, its field, and why it was refused</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>What was refused is not saved. Correct it, or give it up with Esc.</source>
+        <translation>ما رُفض لم يُحفظ. صحّحه أو تخلَّ عنه بمفتاح Esc.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>تجري القراءة …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number, and all that are counted: 5 of 12 products</comment>
+        <translation>%2، عُثر منها على %1</translation>
+    </message>
+    <message>
+        <source>It was added, but does not fit the search and is not shown.</source>
+        <translation>أُضيف، لكنه لا يطابق البحث ولا يظهر.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::PartsList</name>
+    <message>
+        <source>%1 of %2 are shown.</source>
+        <translation>يُعرض %1 من أصل %2.</translation>
     </message>
 </context>
 <context>

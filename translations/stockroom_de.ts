@@ -853,6 +853,48 @@
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 categories</source>
+        <translation>
+            <numerusform>%1 Kategorie</numerusform>
+            <numerusform>%1 Kategorien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups</source>
+        <translation>
+            <numerusform>%1 Gruppe</numerusform>
+            <numerusform>%1 Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 Bestellung</numerusform>
+            <numerusform>%1 Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order items</source>
+        <translation>
+            <numerusform>%1 Bestellposition</numerusform>
+            <numerusform>%1 Bestellpositionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 products</source>
+        <translation>
+            <numerusform>%1 Artikel</numerusform>
+            <numerusform>%1 Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users</source>
+        <translation>
+            <numerusform>%1 Benutzer</numerusform>
+            <numerusform>%1 Benutzer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -1447,6 +1489,15 @@
         <source>This row has been deleted.</source>
         <translation>Diese Zeile wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>The row could not be opened: %1</source>
+        <translation>Die Zeile konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <comment>with its key</comment>
+        <translation>Schließen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::ListPane</name>
@@ -1465,20 +1516,6 @@
     <message>
         <source>Enter edits a cell, Ctrl+Enter opens the row.</source>
         <translation>Eingabe bearbeitet eine Zelle, Strg+Eingabe öffnet die Zeile.</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>%1 werden gelesen …</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and what is counted</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3</source>
-        <comment>a number, the number of all, and what is counted</comment>
-        <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -1511,6 +1548,35 @@
     <message>
         <source>The first one that you add stands here.</source>
         <translation>Das Erste, was Sie hinzufügen, steht hier.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a row, its field, and why it was refused</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What was refused is not saved. Correct it, or give it up with Esc.</source>
+        <translation>Was abgelehnt wurde, ist nicht gespeichert. Berichtigen Sie es oder verwerfen Sie es mit Esc.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number, and all that are counted: 5 of 12 products</comment>
+        <translation>%2, davon %1 gefunden</translation>
+    </message>
+    <message>
+        <source>It was added, but does not fit the search and is not shown.</source>
+        <translation>Es wurde hinzugefügt, passt aber nicht zur Suche und wird nicht angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::pane::PartsList</name>
+    <message>
+        <source>%1 of %2 are shown.</source>
+        <translation>%1 von %2 werden angezeigt.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/paint/icons.h"
 #include "ui/pane/celldelegate.h"
 #include "ui/pane/formpane.h"
+#include "ui/pane/spokentable.h"
 #include "ui/pane/tableview.h"
 #include "ui/pane/thumbnails.h"
 #include "ui/widget/emptystate.h"
@@ -32,7 +33,7 @@ using widget::Words;
 ListPane::ListPane(const entity::Entity &entity, const Surroundings &around, QWidget *parent)
     : QWidget(parent), m_entity(entity), m_around(around),
       m_thumbnails(new Thumbnails(store::mediaFolder(around.store->place()), this)),
-      m_table(new EntityTable(*around.store, entity, this))
+      m_table(new SpokenTable(*around.store, entity, this))
 {
     widget::setRole(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
@@ -288,15 +289,15 @@ void ListPane::tellStatus()
 {
     if (!m_view->selectionModel())
         return;
-    const QString plural = entity::plural(m_entity).toLower();
+    const auto counted = [this](qint64 rows) { return entity::counted(m_entity, rows, m_around.locale); };
     QStringList parts;
     if (!m_table->isCounted())
-        parts << tr("Reading %1 …").arg(plural);
+        parts << tr("Reading …");
     else if (m_table->currentFilter().isEmpty() || m_all < 0)
-        parts << tr("%1 %2", "a number and what is counted").arg(countWords(m_table->rowCount()), plural);
+        parts << counted(m_table->rowCount());
     else
-        parts << tr("%1 of %2 %3", "a number, the number of all, and what is counted")
-                     .arg(countWords(m_table->rowCount()), countWords(m_all), plural);
+        parts << tr("%1 of %2", "a number, and all that are counted: 5 of 12 products")
+                     .arg(countWords(m_table->rowCount()), counted(m_all));
     if (const qint64 chosen = m_view->selectedCount(); chosen > 0)
         parts << tr("%1 selected").arg(countWords(chosen));
     Q_EMIT statusChanged(parts.join(QStringLiteral(" · ")));

@@ -106,6 +106,9 @@ void ListPaneTest::theStatusCountsWhatIsShownAndChosen()
     m_pane->view()->selectAll();
     QVERIFY(!status.isEmpty());
     QCOMPARE(status.last().first().toString(), s("3 products · 3 selected"));
+    m_pane->view()->clearSelection();
+    m_pane->setSearch(s("\"Teapot 1\""));
+    QTRY_COMPARE_WITH_TIMEOUT(status.last().first().toString(), s("1 of 3 products"), 60'000);
 }
 
 void ListPaneTest::theCurrentRowStaysThroughSorting()
