@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/worker.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <list>
+#include <mutex>
+#include <thread>
 
 namespace stockroom::database
 {
@@ -16,21 +24,157 @@ using entity::Result;
 constexpr std::chrono::milliseconds kBetweenAttempts{100};
 constexpr std::chrono::milliseconds kBetweenInterrupts{50};
 constexpr int kInterruptsBeforeCut = 40; // two seconds: a server that is alive has answered by then
+/// A worker with nothing to do, and a statement of SQLite, end sooner.
+constexpr std::chrono::milliseconds kPatience{10};
 
 } // namespace
 
-Worker::Worker(const Place &place, Connection::Access access)
-    : m_place(place), m_access(access), m_thread(&Worker::work, this)
+/// What a worker's thread works on; it may end after the worker.
+class Worker::Thread
 {
+public:
+    Thread(const Place &place, Connection::Access access) : m_place(place), m_access(access) {}
+
+    static void start(const std::shared_ptr<Thread> &self)
+    {
+        self->m_thread = std::thread([self] { self->work(); });
+    }
+
+    Ticket post(Task task, Turn turn);
+    bool cancel(Ticket ticket);
+    void cancelAll();
+
+    /// Takes no more tasks; whether it has ended.
+    bool stop();
+    /// Stops what runs until the thread has ended.
+    void end();
+
+private:
+    struct Job {
+        Ticket ticket = 0;
+        Task task;
+    };
+    void work();
+    void runOne(std::unique_ptr<Connection> &connection, const Job &job);
+    bool opened(std::unique_ptr<Connection> &connection, const Job &job);
+    bool opensAgain(std::unique_ptr<Connection> &connection, const Job &job);
+    void forget(std::unique_ptr<Connection> &connection);
+    void stopRunning();
+
+    Place m_place;
+    Connection::Access m_access;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    std::shared_ptr<Interrupter> m_interrupter;
+    Ticket m_last = 0;
+    Ticket m_running = 0;
+    bool m_cancelled = false;
+    bool m_stop = false;
+    bool m_ended = false;
+    std::thread m_thread;
+};
+
+namespace
+{
+
+/// Sees threads to their end that nobody waits for, and waits for them when the application ends.
+class Leaving
+{
+public:
+    Leaving() { qAddPostRoutine(&Leaving::waitForAll); }
+    ~Leaving() { wait(); }
+    Leaving(const Leaving &) = delete;
+    Leaving &operator=(const Leaving &) = delete;
+
+    static Leaving &ofThisProcess()
+    {
+        static Leaving leaving;
+        return leaving;
+    }
+
+    void add(std::function<void()> end)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_each.remove_if([](Each &each) {
+            if (!*each.hasEnded)
+                return false;
+            each.thread.join();
+            return true;
+        });
+        auto hasEnded = std::make_shared<std::atomic<bool>>(false);
+        m_each.push_back({std::thread([end = std::move(end), hasEnded] {
+                              end();
+                              *hasEnded = true;
+                          }),
+                          hasEnded});
+    }
+
+private:
+    struct Each {
+        std::thread thread;
+        std::shared_ptr<std::atomic<bool>> hasEnded;
+    };
+
+    static void waitForAll() { ofThisProcess().wait(); }
+
+    void wait()
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (Each &each : m_each)
+            each.thread.join();
+        m_each.clear();
+    }
+
+    std::mutex m_mutex;
+    std::list<Each> m_each;
+};
+
+} // namespace
+
+Worker::Worker(const Place &place, Connection::Access access) : m_thread(std::make_shared<Thread>(place, access))
+{
+    Thread::start(m_thread);
 }
 
 Worker::~Worker()
 {
+    if (m_thread->stop())
+        m_thread->end();
+    else
+        Leaving::ofThisProcess().add([thread = m_thread] { thread->end(); });
+}
+
+Worker::Ticket Worker::post(Task task, Turn turn)
+{
+    return m_thread->post(std::move(task), turn);
+}
+
+bool Worker::cancel(Ticket ticket)
+{
+    return m_thread->cancel(ticket);
+}
+
+void Worker::cancelAll()
+{
+    m_thread->cancelAll();
+}
+
+bool Worker::Thread::stop()
+{
+    std::unique_lock lock(m_mutex);
+    m_stop = true;
+    m_jobs.clear();
+    if (m_interrupter)
+        m_interrupter->interrupt();
+    m_wake.notify_all();
+    return m_wake.wait_for(lock, kPatience, [this] { return m_ended; });
+}
+
+void Worker::Thread::end()
+{
     {
         std::unique_lock lock(m_mutex);
-        m_stop = true;
-        m_jobs.clear();
-        m_wake.notify_all();
         // Again and again, since a task may have many statements.
         for (int told = 0; !m_ended; ++told) {
             if (m_interrupter)
@@ -43,7 +187,7 @@ Worker::~Worker()
     m_thread.join();
 }
 
-Worker::Ticket Worker::post(Task task, Turn turn)
+Worker::Ticket Worker::Thread::post(Task task, Turn turn)
 {
     const std::scoped_lock lock(m_mutex);
     const Job job{++m_last, std::move(task)};
@@ -55,7 +199,7 @@ Worker::Ticket Worker::post(Task task, Turn turn)
     return job.ticket;
 }
 
-bool Worker::cancel(Ticket ticket)
+bool Worker::Thread::cancel(Ticket ticket)
 {
     const std::scoped_lock lock(m_mutex);
     if (ticket != 0 && m_running == ticket)
@@ -63,7 +207,7 @@ bool Worker::cancel(Ticket ticket)
     return std::erase_if(m_jobs, [ticket](const Job &job) { return job.ticket == ticket; }) > 0;
 }
 
-void Worker::cancelAll()
+void Worker::Thread::cancelAll()
 {
     const std::scoped_lock lock(m_mutex);
     m_jobs.clear();
@@ -72,7 +216,7 @@ void Worker::cancelAll()
 }
 
 /// Under the lock, so that the interrupt cannot meet the next task.
-void Worker::stopRunning()
+void Worker::Thread::stopRunning()
 {
     m_cancelled = true;
     if (m_interrupter)
@@ -80,7 +224,7 @@ void Worker::stopRunning()
     m_wake.notify_all();
 }
 
-void Worker::work()
+void Worker::Thread::work()
 {
     std::unique_ptr<Connection> connection;
     std::unique_lock lock(m_mutex);
@@ -108,7 +252,7 @@ void Worker::work()
     m_wake.notify_all();
 }
 
-bool Worker::opened(std::unique_ptr<Connection> &connection, const Job &job)
+bool Worker::Thread::opened(std::unique_ptr<Connection> &connection, const Job &job)
 {
     if (connection)
         return true;
@@ -123,12 +267,14 @@ bool Worker::opened(std::unique_ptr<Connection> &connection, const Job &job)
     return !m_cancelled && !m_stop;
 }
 
-bool Worker::opensAgain(std::unique_ptr<Connection> &connection, const Job &job)
+bool Worker::Thread::opensAgain(std::unique_ptr<Connection> &connection, const Job &job)
 {
     for (;;) {
         const auto again = connection->reopen();
-        if (again)
-            return true;
+        if (again) {
+            const std::scoped_lock lock(m_mutex);
+            return !m_stop && !m_cancelled;
+        }
         if (again.problem().kind != ProblemKind::Busy) {
             forget(connection);
             job.task(nullptr, again.problem());
@@ -143,7 +289,7 @@ bool Worker::opensAgain(std::unique_ptr<Connection> &connection, const Job &job)
     }
 }
 
-void Worker::forget(std::unique_ptr<Connection> &connection)
+void Worker::Thread::forget(std::unique_ptr<Connection> &connection)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -152,7 +298,7 @@ void Worker::forget(std::unique_ptr<Connection> &connection)
     connection.reset();
 }
 
-void Worker::runOne(std::unique_ptr<Connection> &connection, const Job &job)
+void Worker::Thread::runOne(std::unique_ptr<Connection> &connection, const Job &job)
 {
     if (!opened(connection, job))
         return;

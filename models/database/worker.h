@@ -4,19 +4,18 @@
 
 #include "models/database/connection.h"
 
-#include <chrono>
-#include <condition_variable>
-#include <deque>
 #include <functional>
 #include <memory>
-#include <mutex>
-#include <thread>
 
 namespace stockroom::database
 {
 
 /// A thread with a connection of its own, that runs tasks one after another. Only values cross: what a task finds out
-/// it hands over by QMetaObject::invokeMethod(receiver, …, Qt::QueuedConnection).
+/// it hands over.
+///
+/// Whoever goes does not wait for a task that is under way: it is interrupted, and ends later with its connection, at
+/// the latest before the application does. So a task holds nothing that may be gone by then; what it finds it gives to
+/// a Handover.
 ///
 /// A lost server is asked for again until it answers; the task that met it runs again from its beginning, so a task
 /// must be safe to repeat, and one that finds connection->isLost() hands nothing over.
@@ -29,7 +28,7 @@ public:
 
     Worker(const Place &place, Connection::Access access);
 
-    /// Interrupts what runs, drops what waits, and joins the thread.
+    /// Interrupts what runs and drops what waits.
     ~Worker();
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
@@ -47,29 +46,8 @@ public:
     void cancelAll();
 
 private:
-    struct Job {
-        Ticket ticket = 0;
-        Task task;
-    };
-    void work();
-    void runOne(std::unique_ptr<Connection> &connection, const Job &job);
-    bool opened(std::unique_ptr<Connection> &connection, const Job &job);
-    bool opensAgain(std::unique_ptr<Connection> &connection, const Job &job);
-    void forget(std::unique_ptr<Connection> &connection);
-    void stopRunning();
-
-    Place m_place;
-    Connection::Access m_access;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::deque<Job> m_jobs;
-    std::shared_ptr<Interrupter> m_interrupter;
-    Ticket m_last = 0;
-    Ticket m_running = 0;
-    bool m_cancelled = false;
-    bool m_stop = false;
-    bool m_ended = false;
-    std::thread m_thread;
+    class Thread;
+    std::shared_ptr<Thread> m_thread;
 };
 
 } // namespace stockroom::database

@@ -154,8 +154,8 @@ void EntityTable::resolve(const QString &id, int column, const QString &text)
     tellCell(id, column);
     store().read<Values>(
         this,
-        [this, &field, text](store::Reader &reader) {
-            return reader.resolved(entity(), Values{{nameOf(field), text}});
+        [entity = &entity(), &field, text](store::Reader &reader) {
+            return reader.resolved(*entity, Values{{nameOf(field), text}});
         },
         [this, &field, id, column](const Result<Values> &found) {
             if (!m_edits.find(id, column))

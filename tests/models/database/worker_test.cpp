@@ -95,6 +95,8 @@ private Q_SLOTS:
     void endsWhileALongStatementRuns();
     void endsWhileATaskHasManyLongStatements_data() { test::onEachDatabase(); }
     void endsWhileATaskHasManyLongStatements();
+    void aTaskThatDoesNotEndIsNotWaitedFor_data() { test::onEachDatabase(); }
+    void aTaskThatDoesNotEndIsNotWaitedFor();
     void openTransactionOfATaskIsRolledBack_data() { test::onEachDatabase(); }
     void openTransactionOfATaskIsRolledBack();
     void missingStoreIsToldToTheTask();
@@ -174,35 +176,58 @@ void WorkerTest::unknownTicketsHarmNobody()
 void WorkerTest::endsWhileALongStatementRuns()
 {
     QFETCH(QString, place);
-    std::promise<void> begun;
-    bool failed = false;
+    const auto begun = std::make_shared<std::promise<void>>();
+    const auto failed = std::make_shared<std::promise<bool>>();
     {
         Worker worker(*Place::parse(place), Connection::Access::Create);
-        worker.post([&](Connection *connection, const Problem &) {
-            begun.set_value();
-            failed = !connection->run({endless(connection->dialect())}).ok();
+        worker.post([=](Connection *connection, const Problem &) {
+            begun->set_value();
+            failed->set_value(!connection->run({endless(connection->dialect())}).ok());
         });
         worker.post([](Connection *, const Problem &) { qFatal("A task ran after the end"); });
-        begun.get_future().wait();
+        begun->get_future().wait();
     }
-    QVERIFY(failed);
+    QVERIFY(failed->get_future().get());
 }
 
 void WorkerTest::endsWhileATaskHasManyLongStatements()
 {
     QFETCH(QString, place);
-    std::promise<void> begun;
-    int failures = 0;
+    const auto begun = std::make_shared<std::promise<void>>();
+    const auto failures = std::make_shared<std::promise<int>>();
     {
         Worker worker(*Place::parse(place), Connection::Access::Create);
-        worker.post([&](Connection *connection, const Problem &) {
-            begun.set_value();
+        worker.post([=](Connection *connection, const Problem &) {
+            begun->set_value();
+            int failed = 0;
             for (int i = 0; i < 3; ++i)
-                failures += connection->run({endless(connection->dialect())}).ok() ? 0 : 1;
+                failed += connection->run({endless(connection->dialect())}).ok() ? 0 : 1;
+            failures->set_value(failed);
         });
-        begun.get_future().wait();
+        begun->get_future().wait();
     }
-    QCOMPARE(failures, 3);
+    QCOMPARE(failures->get_future().get(), 3);
+}
+
+void WorkerTest::aTaskThatDoesNotEndIsNotWaitedFor()
+{
+    QFETCH(QString, place);
+    const auto begun = std::make_shared<std::promise<void>>();
+    const auto go = std::make_shared<std::promise<void>>();
+    const auto ended = std::make_shared<std::promise<int>>();
+    {
+        Worker worker(*Place::parse(place), Connection::Access::Create);
+        // As a system call for a server that is gone.
+        worker.post([=](Connection *connection, const Problem &) {
+            begun->set_value();
+            go->get_future().wait();
+            ended->set_value(answerOf(*connection));
+        });
+        begun->get_future().wait();
+    }
+    go->set_value();
+    // Told to stop, its statement fails; it still has its connection.
+    QCOMPARE(ended->get_future().get(), -1);
 }
 
 void WorkerTest::openTransactionOfATaskIsRolledBack()
@@ -296,17 +321,17 @@ void WorkerTest::endsWhileAServerIsAway()
 {
     const QString place = test::freshPlace(test::Kind::Postgres);
     Other other(place);
-    std::promise<void> lost;
+    const auto lost = std::make_shared<std::promise<void>>();
     {
         Worker worker(*Place::parse(place), Connection::Access::Write);
         QCOMPARE(ask(worker), 42);
         other.allow(false);
         other.cutAll();
-        worker.post([&](Connection *connection, const Problem &) {
+        worker.post([=](Connection *connection, const Problem &) {
             answerOf(*connection);
-            lost.set_value();
+            lost->set_value(); // a second time would throw
         });
-        lost.get_future().wait();
+        lost->get_future().wait();
     }
     other.allow(true);
 }
