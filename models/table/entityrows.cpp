@@ -36,9 +36,9 @@ constexpr qsizetype kFew = 2000;
 
 } // namespace
 
-EntityRows::EntityRows(store::AsyncStore &store, const entity::Entity &entity, QObject *parent)
+EntityRows::EntityRows(store::AsyncStore &store, const entity::Entity &entity, QObject *parent, const Reach &reach)
     : QSqlTableModel(parent, shapeOf(*pagingOf(store, entity))), m_store(store), m_entity(&entity),
-      m_paging(pagingOf(store, entity)), m_window(store.place(), m_paging)
+      m_paging(pagingOf(store, entity)), m_window(store.place(), m_paging, reach)
 {
     const auto order = store::Order::parse(entity, QString::fromUtf8(entity.order));
     m_query.order = order ? *order : store::Order{nameOf(entity.key())};

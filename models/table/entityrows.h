@@ -28,7 +28,8 @@ public:
         MissingRole                   ///< bool: the row is not read yet
     };
 
-    EntityRows(store::AsyncStore &store, const entity::Entity &entity, QObject *parent = nullptr);
+    EntityRows(store::AsyncStore &store, const entity::Entity &entity, QObject *parent = nullptr,
+               const Reach &reach = {});
     ~EntityRows() override;
 
     const entity::Entity &entity() const { return *m_entity; }

@@ -17,13 +17,13 @@ using entity::Result;
 /// The worker gets the next page while it reads one; more would stand before what is asked for last.
 constexpr int kMostPosted = 2;
 constexpr int kMostWaiting = 6;
-/// More rows than the highest screen shows.
-constexpr int kShown = 256;
 
 } // namespace
 
-Fetcher::Fetcher(const database::Place &place, std::shared_ptr<const store::Paging> paging, QObject *parent)
-    : QObject(parent), m_paging(std::move(paging)), m_desk(std::make_shared<Desk>(this)),
+Fetcher::Fetcher(const database::Place &place, std::shared_ptr<const store::Paging> paging, const Reach &reach,
+                 QObject *parent)
+    : QObject(parent), m_paging(std::move(paging)), m_reach(reach), m_rows(reach.kept),
+      m_desk(std::make_shared<Desk>(this)),
       m_worker(std::make_unique<database::Worker>(place, Connection::Access::Read))
 {
 }
@@ -174,7 +174,7 @@ void Fetcher::refresh()
     ++m_epoch;
     ++m_captionEpoch;
     m_gone.clear();
-    const QSet<Mark> stale = m_rows.makeStale(kShown, pinned());
+    const QSet<Mark> stale = m_rows.makeStale(m_reach.shown, pinned());
     ask({stale.cbegin(), stale.cend()});
 }
 

@@ -19,7 +19,8 @@ class Fetcher : public QObject
     Q_OBJECT
 
 public:
-    Fetcher(const database::Place &place, std::shared_ptr<const store::Paging> paging, QObject *parent = nullptr);
+    Fetcher(const database::Place &place, std::shared_ptr<const store::Paging> paging, const Reach &reach = {},
+            QObject *parent = nullptr);
     ~Fetcher() override;
 
     /// The row, where it is here or comes within the patience of this turn of the event loop; nullptr otherwise, and
@@ -81,6 +82,7 @@ private:
     void turn();
 
     std::shared_ptr<const store::Paging> m_paging;
+    Reach m_reach;
     Query m_query;
     RowCache m_rows;
     std::function<QSet<Mark>()> m_pinned;

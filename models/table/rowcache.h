@@ -24,14 +24,18 @@ struct Row {
     bool operator==(const Row &) const = default;
 };
 
+/// How many rows a table reads at once and keeps.
+struct Reach {
+    int page = 128;
+    int kept = 4096; ///< 32 pages, about five megabytes
+    int shown = 256; ///< more than the highest screen shows
+};
+
 /// The rows that were used last, as many as some windows show; where a row stands in the list does not matter here.
 class RowCache
 {
 public:
-    /// 32 pages of 128 rows, about five megabytes.
-    static constexpr int kMost = 4096;
-
-    explicit RowCache(int most = kMost) : m_most(static_cast<size_t>(most)) {}
+    explicit RowCache(int most = Reach().kept) : m_most(static_cast<size_t>(most)) {}
 
     /// The row, which counts as used now; nullptr when it is not here.
     Row *use(const Mark &mark);

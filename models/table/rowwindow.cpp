@@ -15,9 +15,10 @@ constexpr int kRestFactor = 4;
 
 } // namespace
 
-RowWindow::RowWindow(const database::Place &place, const std::shared_ptr<const store::Paging> &paging, QObject *parent)
-    : QObject(parent), m_paging(paging), m_marks(paging->marksAreUuids()), m_fetcher(place, paging),
-      m_handover(std::make_shared<database::Handover>(this)),
+RowWindow::RowWindow(const database::Place &place, const std::shared_ptr<const store::Paging> &paging,
+                     const Reach &reach, QObject *parent)
+    : QObject(parent), m_paging(paging), m_page(reach.page), m_marks(paging->marksAreUuids()),
+      m_fetcher(place, paging, reach), m_handover(std::make_shared<database::Handover>(this)),
       m_worker(std::make_unique<database::Worker>(place, Connection::Access::Read))
 {
     m_rest.setSingleShot(true);
@@ -51,7 +52,7 @@ void RowWindow::Errand::tellProblem(Connection *connection, const Problem &probl
 
 RowWindow::Errand RowWindow::errand()
 {
-    return {this, m_handover, m_paging, m_query, m_wanted, m_fetcher.epoch()};
+    return {this, m_handover, m_paging, m_query, m_wanted, m_fetcher.epoch(), m_page};
 }
 
 void RowWindow::show(const Query &query)
@@ -76,12 +77,12 @@ void RowWindow::load(const Errand &errand, Connection *connection, const Problem
     if (!*errand.wanted)
         return;
     Reading reading(*connection, *errand.paging);
-    const auto first = reading.first(errand.query, kFirst);
+    const auto first = reading.first(errand.query, errand.page);
     if (!first)
         return errand.tellProblem(connection, first.problem());
     RowWindow *window = errand.window;
     errand.tell([window, rows = *first, epoch = errand.epoch] { window->firstCame(rows, epoch); });
-    if (first->size() < kFirst || !*errand.wanted)
+    if (first->size() < errand.page || !*errand.wanted)
         return;
     // With a filter, counting costs as much as listing.
     qint64 expected = 0;
@@ -109,7 +110,7 @@ void RowWindow::firstCame(const QList<Row> &rows, quint64 epoch)
     Marks marks(m_marks.areUuids());
     for (const Row &row : rows)
         marks.append(row.mark);
-    m_isComplete = rows.size() < kFirst;
+    m_isComplete = rows.size() < m_page;
     m_firstMissed = m_lastMissed = -1;
     Q_EMIT aboutToReset();
     m_marks = marks;
@@ -315,8 +316,8 @@ const Row *RowWindow::row(int row)
     }
     return m_fetcher.get(mark, [this, row] {
         QList<Mark> page;
-        const int from = row / kPage * kPage;
-        for (int each = from; each < std::min(from + kPage, m_marks.size()); ++each)
+        const int from = row / m_page * m_page;
+        for (int each = from; each < std::min(from + m_page, m_marks.size()); ++each)
             page << m_marks.at(each);
         return page;
     });

@@ -22,7 +22,7 @@ class RowWindow : public QObject
     Q_OBJECT
 
 public:
-    RowWindow(const database::Place &place, const std::shared_ptr<const store::Paging> &paging,
+    RowWindow(const database::Place &place, const std::shared_ptr<const store::Paging> &paging, const Reach &reach = {},
               QObject *parent = nullptr);
     ~RowWindow() override;
 
@@ -89,14 +89,12 @@ private:
         Query query;
         Wanted wanted;
         quint64 epoch;
+        int page; ///< how many rows are shown first
 
         /// Calls the function on the window's thread, if it is still wanted.
         template<typename Found> void tell(Found found) const;
         void tellProblem(database::Connection *connection, const entity::Problem &problem) const;
     };
-
-    static constexpr int kFirst = 128;
-    static constexpr int kPage = 128;
 
     Errand errand();
     static void load(const Errand &errand, database::Connection *connection, const entity::Problem &problem);
@@ -118,6 +116,7 @@ private:
     void tellRead(const QSet<Mark> &marks);
 
     std::shared_ptr<const store::Paging> m_paging;
+    int m_page;
     Query m_query;
     Marks m_marks;
     Fetcher m_fetcher;

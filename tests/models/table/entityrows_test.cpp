@@ -2,83 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/entityrows.h"
 
-#include "models/entity/instant.h"
-#include "models/entity/money.h"
-#include "models/store/opening.h"
-#include "models/table/entitytable.h"
+#include "tests/models/table/warehouse.h"
 #include "tests/support/places.h"
-#include "tests/support/shop.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QSqlQuery>
 #include <QTest>
-
-#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace stockroom;
 using table::EntityRows;
-using table::EntityTable;
+using test::kActor;
+using test::Warehouse;
 
 namespace
 {
-
-const store::Actor kActor{u"tester"_s, u"tests"_s};
-
-/// A store with many rows of which many are alike, and tables on it.
-struct Warehouse {
-    explicit Warehouse(const QString &place) : shop(place)
-    {
-        store = std::make_unique<store::AsyncStore>(shop.place(), *store::look(shop.connection()), kActor);
-    }
-
-    const entity::Entity &entity(const char *name) { return *store->catalogue().find(QString::fromLatin1(name)); }
-
-    /// Adds products with few different prices, stocks and flags, and categories of which some have no parent.
-    void fill(int products, std::mt19937 &random)
-    {
-        for (int i = 0; i < 12; ++i) {
-            entity::Values values{{u"name"_s, u"Shelf %1"_s.arg(i)}};
-            if (i % 3 != 0)
-                values.insert(u"parent"_s, shelves.front());
-            shelves << shop.add("category", values);
-        }
-        store::ChangeSet set;
-        for (int i = 0; i < products; ++i)
-            set.changes << add(i, random);
-        QVERIFY(shop.store().apply(set, kActor).ok());
-    }
-
-    store::Change add(int number, std::mt19937 &random)
-    {
-        store::Change change{.act = store::Change::Act::Add, .entity = u"product"_s};
-        change.values = {
-            {u"name"_s, u"%1 number %2"_s.arg(random() % 2 ? u"Grüne Tasse"_s : u"Teapot"_s).arg(number % 40)},
-            {u"description"_s, u"As it is."_s},
-            {u"category"_s, shelves[qsizetype(random() % unsigned(shelves.size()))]},
-            {u"price"_s, QVariant::fromValue(entity::Money{100 + 10 * int(random() % 9)})},
-            {u"stock"_s, qlonglong(random() % 4)},
-            {u"active"_s, random() % 2 == 0}};
-        return change;
-    }
-
-    QVariantList keys(const EntityRows &table)
-    {
-        const store::Sql sql(shop.catalogue(), shop.place().dialect());
-        const auto &entity = table.entity();
-        const auto query =
-            shop.connection().run(sql.list(entity, table.currentFilter(), table.currentOrder(), 1'000'000));
-        QVariantList keys;
-        while (query && (*query)->next())
-            keys << sql.values(entity, **query).value(QString::fromUtf8(entity.key().name));
-        return keys;
-    }
-
-    test::Shop shop;
-    QVariantList shelves;
-    std::unique_ptr<store::AsyncStore> store;
-};
 
 QVariantList shown(const EntityRows &table)
 {
@@ -99,11 +37,6 @@ bool isSettled(const EntityRows &table)
     return true;
 }
 
-int rounds(int few)
-{
-    return qEnvironmentVariableIntValue("STOCKROOM_SOAK") > 0 ? few * 25 : few;
-}
-
 } // namespace
 
 class EntityRowsTest : public QObject
@@ -121,8 +54,6 @@ private Q_SLOTS:
     void theCurrentRowIsKept();
     void persistentIndexesFollowTheirRows_data() { test::onEachDatabase(); }
     void persistentIndexesFollowTheirRows();
-    void randomChangesLeadToWhatAPlainQueryGives_data() { test::onEachDatabase(); }
-    void randomChangesLeadToWhatAPlainQueryGives();
     void theNumberOfRowsIsToldOnce_data() { test::onEachDatabase(); }
     void theNumberOfRowsIsToldOnce();
     void anAbandonedListIsNeverShown_data() { test::onEachDatabase(); }
@@ -257,81 +188,6 @@ void EntityRowsTest::persistentIndexesFollowTheirRows()
     QVERIFY(!held.takeAt(2).isValid());
     for (qsizetype i = 0; i < held.size(); ++i)
         QCOMPARE(held[i].data(EntityRows::IdRole), ids[i]);
-}
-
-/// Sorts the table, edits one of its cells or adds a row through its own door, as chance has it.
-static void changeHere(Warehouse &house, EntityTable &products, int round, std::mt19937 &random)
-{
-    const auto oneOf = [&](int count) { return int(random() % unsigned(count)); };
-    const int row = oneOf(products.rowCount());
-    switch (oneOf(4)) {
-    case 0:
-        products.sort(oneOf(products.columnCount()), oneOf(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
-        break;
-    case 1:
-        products.setData(products.index(row, products.columnOf(u"stock"_s)), QString::number(oneOf(5)));
-        break;
-    case 2:
-        products.setData(products.index(row, products.columnOf(u"price"_s)), u"1.%1"_s.arg(10 + oneOf(80)));
-        break;
-    default:
-        house.store->apply({.changes = {house.add(round, random)}}, &products, {});
-    }
-}
-
-/// Adds, deletes or changes rows through another program's door, as chance has it.
-static void changeElsewhere(Warehouse &house, test::SecondDoor &other, const EntityTable &products, int round,
-                            std::mt19937 &random)
-{
-    const auto oneOf = [&](int count) { return int(random() % unsigned(count)); };
-    const auto id = products.index(oneOf(products.rowCount()), 0).data(EntityRows::IdRole);
-    store::ChangeSet set;
-    switch (oneOf(3)) {
-    case 0:
-        set.changes = {house.add(round, random), house.add(round + 1, random)};
-        break;
-    case 1:
-        set.changes = {{.act = store::Change::Act::Delete, .entity = u"product"_s, .id = id}};
-        break;
-    default:
-        set.changes = {{.entity = u"product"_s,
-                        .id = id,
-                        .values = {{u"stock"_s, qlonglong(oneOf(9))}, {u"active"_s, oneOf(2) == 0}}}};
-    }
-    // A row that is gone already is refused, which is as it should be.
-    (void)other.store().apply(set, kActor);
-}
-
-void EntityRowsTest::randomChangesLeadToWhatAPlainQueryGives()
-{
-    QFETCH(QString, place);
-    Warehouse house(place);
-    std::mt19937 random(6);
-    house.fill(400, random);
-    EntityTable products(*house.store, house.entity("product"));
-    const QAbstractItemModelTester tester(&products);
-    products.select();
-    QTRY_VERIFY(isSettled(products));
-    test::SecondDoor other(house.shop);
-    for (int round = 0; round < rounds(40); ++round) {
-        if (random() % 7 < 4)
-            changeHere(house, products, round, random);
-        else
-            changeElsewhere(house, other, products, round, random);
-        QCoreApplication::processEvents();
-    }
-    QTRY_VERIFY(!house.store->isSaving());
-    // What is edited here keeps its place until the list is read anew.
-    products.select();
-    QTRY_COMPARE(shown(products), house.keys(products));
-    for (int row = 0; row < products.rowCount(); ++row) {
-        const auto stored = house.shop.row("product", products.index(row, 0).data(EntityRows::IdRole));
-        for (int column = 0; column < products.columnCount(); ++column) {
-            const QString name = QString::fromUtf8(products.fields()[column]->name);
-            if (products.index(row, column).data(EntityRows::ReasonRole).toString().isEmpty())
-                QTRY_COMPARE(products.index(row, column).data(EntityRows::ValueRole), stored.value(name));
-        }
-    }
 }
 
 void EntityRowsTest::theNumberOfRowsIsToldOnce()
