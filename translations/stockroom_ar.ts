@@ -1616,6 +1616,13 @@
     </message>
 </context>
 <context>
+    <name>stockroom::store::AsyncStore</name>
+    <message>
+        <source>It was not saved, so there is nothing to take back.</source>
+        <translation>لم يُحفظ هذا التغيير، فلا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+</context>
+<context>
     <name>stockroom::widget::NavigationBar</name>
     <message>
         <source>Sections</source>

@@ -1580,6 +1580,13 @@
     </message>
 </context>
 <context>
+    <name>stockroom::store::AsyncStore</name>
+    <message>
+        <source>It was not saved, so there is nothing to take back.</source>
+        <translation>Es wurde nicht gespeichert, also gibt es nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
     <name>stockroom::widget::NavigationBar</name>
     <message>
         <source>Sections</source>
