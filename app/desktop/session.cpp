@@ -71,7 +71,7 @@ QString Session::nameInWords(const database::Place &place)
 
 ListPane *Session::pane(const QString &entity) const
 {
-    return m_panes.value(entity);
+    return qobject_cast<ListPane *>(m_window->pane(entity));
 }
 
 ListPane *Session::shown() const
@@ -90,17 +90,24 @@ void Session::addPanes()
     }
     std::sort(entities.begin(), entities.end(),
               [](const Entity *one, const Entity *other) { return one->section < other->section; });
-    for (const Entity *each : entities) {
-        auto *list = new ListPane(*each, {m_store.get(), m_language.locale()}, m_window);
-        m_panes.insert(nameOf(*each), list);
-        list->restoreState(m_settings->kept(paneKey(nameOf(*each))).toByteArray());
-        connectPane(list);
-        m_window->addSection(nameOf(*each), entity::plural(*each), QString::fromUtf8(each->icon), list, each->section);
-        m_window->setSecondPart(nameOf(*each), [list] { return list->form(); });
-    }
+    for (const Entity *each : entities)
+        m_window->addSection(
+            nameOf(*each), entity::plural(*each), QString::fromUtf8(each->icon),
+            [this, each] { return makePane(*each); }, each->section);
     const QString last = m_settings->kept(kSection).toString();
-    m_window->showSection(m_panes.contains(last) ? last : m_window->section());
-    sectionShown();
+    const bool isThere =
+        std::any_of(entities.begin(), entities.end(), [&last](const Entity *each) { return nameOf(*each) == last; });
+    m_window->showSection(isThere ? last : nameOf(*entities.front()));
+}
+
+ListPane *Session::makePane(const Entity &entity)
+{
+    auto *list = new ListPane(entity, {m_store.get(), m_language.locale()}, m_window);
+    m_panes << list;
+    list->restoreState(m_settings->kept(paneKey(nameOf(entity))).toByteArray());
+    connectPane(list);
+    m_window->setSecondPart(nameOf(entity), [list] { return list->form(); });
+    return list;
 }
 
 void Session::connectPane(ListPane *list)
@@ -267,10 +274,10 @@ void Session::reachableChanged(bool reachable)
 
 void Session::retranslate()
 {
-    for (ListPane *list : std::as_const(m_panes)) {
+    for (ListPane *list : std::as_const(m_panes))
         list->setLocale(m_language.locale());
-        m_window->setSectionTitle(nameOf(list->entity()), entity::plural(list->entity()));
-    }
+    for (const Entity *each : m_store->catalogue().entities())
+        m_window->setSectionTitle(nameOf(*each), entity::plural(*each));
     undoableChanged();
     showNotice();
     sectionShown();

@@ -42,6 +42,7 @@ public:
 
 private:
     void addPanes();
+    pane::ListPane *makePane(const entity::Entity &entity);
     void connectPane(pane::ListPane *pane);
     void connectWindow();
     void connectStore();
@@ -65,7 +66,7 @@ private:
     Settings *m_settings;
     const Language &m_language;
     window::MainWindow *m_window;
-    QHash<QString, pane::ListPane *> m_panes;
+    QList<pane::ListPane *> m_panes; ///< those that were looked at
     QHash<QString, Searching *> m_searches;
     bool m_isReachable;       ///< the database answers
     bool m_isClosing = false; ///< when what is on its way is saved

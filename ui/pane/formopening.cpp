@@ -34,7 +34,7 @@ bool FormPane::isEditedSince() const
 
 bool FormPane::isAsking() const
 {
-    return !m_asking->isHidden();
+    return m_asking && !m_asking->isHidden();
 }
 
 // --- leaving
@@ -92,6 +92,7 @@ void FormPane::close()
 
 void FormPane::open(const entity::Value &id)
 {
+    makeParts();
     if (!m_isAdding && id == m_id)
         stay();
     else
@@ -100,6 +101,7 @@ void FormPane::open(const entity::Value &id)
 
 void FormPane::add()
 {
+    makeParts();
     leave([this] { showNew(); });
 }
 

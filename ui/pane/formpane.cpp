@@ -50,11 +50,23 @@ QLabel *wrapping(Words kind, QWidget *parent)
 } // namespace
 
 FormPane::FormPane(const entity::Entity &entity, Thumbnails *thumbnails, const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_entity(entity), m_thumbnails(thumbnails), m_around(around)
+    : QWidget(parent), m_entity(entity), m_thumbnails(thumbnails), m_around(around),
+      m_isReadOnly(!around.store->opened().isWritable())
 {
-    const int line = fontMetrics().height();
     widget::setRole(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
+}
+
+FormPane::~FormPane() = default;
+
+// --- the parts
+
+// Not sooner than the form is wanted: a form costs as much as a list, and most are never opened.
+void FormPane::makeParts()
+{
+    if (m_scroll)
+        return;
+    const int line = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -67,8 +79,8 @@ FormPane::FormPane(const entity::Entity &entity, Thumbnails *thumbnails, const S
     inner->setSpacing(line * 3 / 4);
     makeHead(inner);
     makeFields(inner);
-    for (const entity::Entity *part : PartsList::partsOf(entity, around.store->catalogue())) {
-        m_parts << new PartsList(*around.store, *part, around.locale, content);
+    for (const entity::Entity *part : PartsList::partsOf(m_entity, m_around.store->catalogue())) {
+        m_parts << new PartsList(*m_around.store, *part, m_around.locale, content);
         inner->addWidget(m_parts.last());
     }
     inner->addStretch();
@@ -81,20 +93,16 @@ FormPane::FormPane(const entity::Entity &entity, Thumbnails *thumbnails, const S
     column->addWidget(m_scroll, 1);
     m_asking = makeAsking();
     column->addWidget(m_asking);
-    column->addWidget(makeFoot());
-    setMinimumWidth(line * 18);
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
     retranslate();
-    connect(around.store, &store::AsyncStore::changed, this, &FormPane::changed);
+    connect(m_around.store, &store::AsyncStore::changed, this, &FormPane::changed);
     connect(m_thumbnails, &Thumbnails::read, this, [this](const QString &path) {
         if (path == picturePath())
             showHead();
     });
-    setReadOnly(!around.store->opened().isWritable());
+    setReadOnly(m_isReadOnly);
 }
-
-FormPane::~FormPane() = default;
-
-// --- the parts
 
 void FormPane::makeHead(QVBoxLayout *column)
 {
@@ -227,6 +235,8 @@ QWidget *FormPane::makeFoot()
 
 void FormPane::retranslate()
 {
+    if (!m_scroll)
+        return;
     for (FormField *field : m_fields)
         field->retranslate();
     for (Heading *head : m_groups) {
@@ -244,6 +254,8 @@ void FormPane::retranslate()
     m_discard->setText(tr("Discard"));
     m_question->setText(tr("What you have written is not saved."));
     setAccessibleName(tr("Details"));
+    // In some languages the words of the buttons are wider than the fields.
+    setMinimumWidth(std::max(fontMetrics().height() * 18, m_foot->sizeHint().width()));
     showHead();
 }
 
@@ -268,6 +280,8 @@ void FormPane::setReadOnly(bool readOnly)
 
 void FormPane::tellEdited()
 {
+    if (!m_scroll)
+        return;
     const bool edited = isEdited();
     m_save->setEnabled(!m_isReadOnly && !m_isSaving && (edited || m_isAdding));
     m_saveNext->setEnabled(m_save->isEnabled());

@@ -77,6 +77,7 @@ private:
     using Leave = std::function<void()>;
     enum class Ask : quint8 { WithKeyboard, Quietly };
 
+    void makeParts();
     void makeHead(QVBoxLayout *column);
     void makeFields(QVBoxLayout *column);
     QWidget *makeAsking();
@@ -120,6 +121,7 @@ private:
     QLabel *m_question = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_asking = nullptr;
+    QWidget *m_foot = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_saveNext = nullptr;

@@ -152,13 +152,22 @@ void MainWindow::setNotice(const QString &sentence)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
-void MainWindow::addSection(const QString &id, const QString &title, const QString &symbol, QWidget *pane, int place)
+void MainWindow::addSection(const QString &id, const QString &title, const QString &symbol, const MakePane &make,
+                            int place)
 {
-    m_panes.insert(id, pane);
-    m_stack->addWidget(pane);
+    m_makers.insert(id, make);
     m_navigation->addSection(id, title, symbol, place);
-    if (m_panes.size() == 1)
-        m_navigation->choose(id);
+}
+
+QWidget *MainWindow::pane(const QString &id)
+{
+    QWidget *pane = m_panes.value(id);
+    if (!pane && m_makers.contains(id)) {
+        pane = m_makers.value(id)();
+        m_panes.insert(id, pane);
+        m_stack->addWidget(pane);
+    }
+    return pane;
 }
 
 void MainWindow::setSectionTitle(const QString &id, const QString &title)
@@ -168,7 +177,7 @@ void MainWindow::setSectionTitle(const QString &id, const QString &title)
 
 void MainWindow::showSection(const QString &id)
 {
-    if (!m_panes.contains(id))
+    if (!m_makers.contains(id))
         return;
     m_navigation->choose(id);
     enterPane();
@@ -186,7 +195,7 @@ QString MainWindow::section() const
 
 void MainWindow::turnTo(const QString &id)
 {
-    m_stack->setCurrentWidget(m_panes.value(id));
+    m_stack->setCurrentWidget(pane(id));
     m_refusal->hide();
     search()->show(m_searches.value(id), {});
     Q_EMIT sectionShown(id);

@@ -49,9 +49,10 @@ public:
     /// A sentence above all sections, for what lasts and concerns the whole store; empty takes it away.
     void setNotice(const QString &sentence);
 
-    /// Takes the pane. Sections stand in the order of their places, from NavigationBar::kBottom on at the bottom; the
-    /// first added is shown. The pane's focus proxy gets the keyboard.
-    void addSection(const QString &id, const QString &title, const QString &symbol, QWidget *pane, int place);
+    using MakePane = std::function<QWidget *()>;
+    /// Sections stand in the order of their places, from NavigationBar::kBottom on at the bottom. The pane is made when
+    /// it is looked at or asked for first, and belongs to the window. Its focus proxy gets the keyboard.
+    void addSection(const QString &id, const QString &title, const QString &symbol, const MakePane &make, int place);
     void setSectionTitle(const QString &id, const QString &title);
     /// A part of a section that F6 stops at besides the pane itself, while it is visible.
     void setSecondPart(const QString &id, std::function<QWidget *()> part) { m_seconds.insert(id, std::move(part)); }
@@ -59,7 +60,8 @@ public:
     QString section() const;
     /// Gives the keyboard to the pane that is shown.
     void enterPane();
-    QWidget *pane(const QString &id) const { return m_panes.value(id); }
+    /// Made when it is not there yet; nullptr for a section that there is not.
+    QWidget *pane(const QString &id);
 
     /// What undoing would take back, in words; empty disables the command.
     void setUndo(const QString &what);
@@ -123,6 +125,7 @@ private:
     void closeWindow();
 
     QHash<QString, QAction *> m_actions;
+    QHash<QString, MakePane> m_makers;
     QHash<QString, QWidget *> m_panes;
     QHash<QString, std::function<QWidget *()>> m_seconds;
     QHash<QString, QString> m_searches;

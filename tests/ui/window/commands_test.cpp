@@ -34,7 +34,7 @@ void CommandsTest::init()
 {
     m_window = std::make_unique<MainWindow>();
     for (const QString &id : {QStringLiteral("product"), QStringLiteral("order")})
-        m_window->addSection(id, id, id, new QLineEdit, id == QStringLiteral("product") ? 1 : 2);
+        m_window->addSection(id, id, id, [] { return new QLineEdit; }, id == QStringLiteral("product") ? 1 : 2);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

@@ -20,7 +20,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void firstSectionIsShown();
+    void aPaneIsMadeWhenItIsLookedAt();
     void eachSectionKeepsItsSearch();
     void searchKeyGoesToTheSearch();
     void nextPartGoesRoundTheWindow();
@@ -38,9 +38,12 @@ private:
 void MainWindowTest::init()
 {
     m_window = std::make_unique<MainWindow>();
-    m_first = new QLineEdit;
-    m_window->addSection(QStringLiteral("product"), QStringLiteral("Products"), QStringLiteral("product"), m_first, 1);
-    m_window->addSection(QStringLiteral("order"), QStringLiteral("Orders"), QStringLiteral("order"), new QLineEdit, 2);
+    m_window->addSection(
+        QStringLiteral("product"), QStringLiteral("Products"), QStringLiteral("product"),
+        [this] { return m_first = new QLineEdit; }, 1);
+    m_window->addSection(
+        QStringLiteral("order"), QStringLiteral("Orders"), QStringLiteral("order"), [] { return new QLineEdit; }, 2);
+    m_window->showSection(QStringLiteral("product"));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -50,10 +53,20 @@ void MainWindowTest::cleanup()
     m_window.reset();
 }
 
-void MainWindowTest::firstSectionIsShown()
+void MainWindowTest::aPaneIsMadeWhenItIsLookedAt()
 {
     QCOMPARE(m_window->section(), QStringLiteral("product"));
     QVERIFY(m_first->isVisible());
+    int made = 0;
+    const QString users = QStringLiteral("user");
+    m_window->addSection(users, users, users, [&made] { return ++made, new QWidget; }, 3);
+    QCOMPARE(made, 0);
+    m_window->showSection(users);
+    m_window->showSection(QStringLiteral("product"));
+    m_window->showSection(users);
+    QCOMPARE(made, 1);
+    QVERIFY(m_window->pane(users)->isVisible());
+    QVERIFY(!m_window->pane(QStringLiteral("nothing")));
 }
 
 void MainWindowTest::eachSectionKeepsItsSearch()
@@ -109,7 +122,8 @@ void MainWindowTest::aSecondPartOfThePaneIsAPartOfTheWindow()
     auto *form = new QLineEdit(pane);
     form->hide();
     pane->setFocusProxy(list);
-    m_window->addSection(QStringLiteral("user"), QStringLiteral("Users"), QStringLiteral("user"), pane, 3);
+    m_window->addSection(
+        QStringLiteral("user"), QStringLiteral("Users"), QStringLiteral("user"), [pane] { return pane; }, 3);
     m_window->setSecondPart(QStringLiteral("user"), [form] { return form; });
     m_window->showSection(QStringLiteral("user"));
     QVERIFY(list->hasFocus());
