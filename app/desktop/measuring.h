@@ -4,6 +4,8 @@
 
 #include "ui/widget/watchdog.h"
 
+#include <QElapsedTimer>
+#include <QEvent>
 #include <QObject>
 #include <QString>
 
@@ -12,8 +14,9 @@ namespace stockroom::desktop
 
 /// For those who measure: tells in files that the environment names what the program did.
 ///
-/// STOCKROOM_WATCHDOG: the longest gap of the event loop in milliseconds, when the program ends. STOCKROOM_SHOWN: a
-/// line as soon as the rows of a list were painted for the first time. Does nothing where neither is set.
+/// STOCKROOM_WATCHDOG: the longest gap of the event loop in milliseconds, and which event took longest, when the
+/// program ends. STOCKROOM_SHOWN: a line as soon as the rows of a list were painted for the first time. Does nothing
+/// where neither is set.
 class Measuring : public QObject
 {
     Q_OBJECT
@@ -26,10 +29,18 @@ public:
 
 private:
     void shown();
+    void time(const QObject *watched, QEvent::Type type);
+    void lookForRows(const QObject *watched);
 
     QString m_gaps = qEnvironmentVariable("STOCKROOM_WATCHDOG");
     QString m_shown = qEnvironmentVariable("STOCKROOM_SHOWN");
     widget::Watchdog m_watchdog;
+    bool m_isShown = false;
+    QElapsedTimer m_since;  ///< the event that came last
+    const char *m_who = ""; ///< its receiver's class
+    QEvent::Type m_type = QEvent::None;
+    qint64 m_longest = 0;
+    QByteArray m_where; ///< the event that took longest
 };
 
 } // namespace stockroom::desktop

@@ -2,13 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/measuring.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using stockroom::desktop::Measuring;
+
+/// Keeps the event loop busy once.
+class SlowTimer : public QTimer
+{
+    Q_OBJECT
+
+public:
+    bool isDone = false;
+
+protected:
+    void timerEvent(QTimerEvent *event) override
+    {
+        stop();
+        QElapsedTimer since;
+        since.start();
+        while (since.elapsed() < 200)
+            isDone = true;
+        event->accept();
+    }
+};
 
 class MeasuringTest : public QObject
 {
@@ -60,8 +82,15 @@ void MeasuringTest::theLongestGapIsToldAtTheEnd()
         qunsetenv("STOCKROOM_WATCHDOG");
         QCoreApplication::processEvents();
         QVERIFY(!QFile::exists(gaps));
+        // Busy for longer than anything else takes here.
+        SlowTimer slow;
+        slow.start(0);
+        QTRY_VERIFY(slow.isDone);
+        QCoreApplication::processEvents();
     }
-    QVERIFY(contents(gaps).toDouble() > 0);
+    const QList<QByteArray> words = contents(gaps).split(' ');
+    QVERIFY(words.first().toDouble() >= 200);
+    QCOMPARE(words.mid(1).join(' '), QByteArray("Timer to SlowTimer"));
 }
 
 QTEST_MAIN(MeasuringTest)
