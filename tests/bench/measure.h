@@ -45,10 +45,9 @@ inline double megabytes()
     return file.readAll().split(' ').at(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-/// A fresh store with demo data; gives where it is.
-inline QString made(test::Kind kind, int products, int orders = 0)
+/// A fresh store with demo data at an empty place; gives where it is.
+inline QString made(const QString &text, int products, int orders = 0)
 {
-    const QString text = test::freshPlace(kind);
     const database::Place place = sure(database::Place::parse(text));
     sure(store::create(place, {}, QStringLiteral("bench")));
     const auto connection = sure(database::Connection::open(place, database::Connection::Access::Write));
@@ -57,6 +56,11 @@ inline QString made(test::Kind kind, int products, int orders = 0)
     wishes.orders = orders;
     sure(demo::fill(*connection, sure(store::look(*connection)), wishes));
     return text;
+}
+
+inline QString made(test::Kind kind, int products, int orders = 0)
+{
+    return made(test::freshPlace(kind), products, orders);
 }
 
 /// The number after `--rows`, else a million.

@@ -110,9 +110,9 @@ Postgres &Postgres::ofThisProcess()
     return server;
 }
 
-Postgres::Postgres() : m_owner(getpid())
+Postgres::Postgres(Durability durability) : m_durability(durability), m_owner(getpid())
 {
-    const QString given = qEnvironmentVariable("STOCKROOM_TEST_POSTGRES");
+    const QString given = durability == Durability::Full ? QString() : qEnvironmentVariable("STOCKROOM_TEST_POSTGRES");
     if (given.isEmpty())
         start();
     else
@@ -219,8 +219,10 @@ void Postgres::launch(const QString &programs)
 {
     QStringList serve{programs + u"/postgres"_s, u"-D"_s, m_folder + u"/data"_s, u"-k"_s, m_folder, u"-p"_s,
                       QString::number(kPort)};
-    for (const QString &setting : {u"listen_addresses="_s, u"fsync=off"_s, u"full_page_writes=off"_s,
-                                   u"synchronous_commit=off"_s, u"max_connections=200"_s, u"shared_buffers=64MB"_s})
+    QStringList settings{u"listen_addresses="_s, u"max_connections=200"_s, u"shared_buffers=64MB"_s};
+    if (m_durability == Durability::None)
+        settings << u"fsync=off"_s << u"full_page_writes=off"_s << u"synchronous_commit=off"_s;
+    for (const QString &setting : std::as_const(settings))
         serve << u"-c"_s << setting;
     // A shell watches over it: told to end, it ends the server at once, since nothing is kept, and clears away.
     const QString watch = u"trap 'told=1' TERM; \"$@\" & wait; [ -n \"$told\" ] || exit 1; "

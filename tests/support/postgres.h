@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QtGlobal>
 
 #include <sys/types.h>
 
@@ -15,7 +16,11 @@ namespace stockroom::test
 class Postgres
 {
 public:
-    Postgres();
+    /// Whether what is committed is on the disk: only measurements need that, and then the server is always a private
+    /// one.
+    enum class Durability : quint8 { None, Full };
+
+    explicit Postgres(Durability durability = Durability::None);
     ~Postgres();
     Postgres(const Postgres &) = delete;
     Postgres &operator=(const Postgres &) = delete;
@@ -39,6 +44,7 @@ private:
     void askForPasswords();
     [[nodiscard]] QStringList asServerUser(const QStringList &command) const;
 
+    Durability m_durability;
     QString m_query;     // what follows the ? in each URL
     QString m_folder;    // empty when the server is not ours
     QStringList m_names; // the databases made here
