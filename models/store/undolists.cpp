@@ -18,8 +18,7 @@ void UndoLists::answered(const QString &id, const entity::Result<Saved> &result)
     const auto at = std::find_if(m_sent.begin(), m_sent.end(), [&id](const Sent &each) { return each.id == id; });
     if (at == m_sent.end())
         return;
-    const Sent sent = *at;
-    m_sent.erase(at);
+    const Sent sent = m_sent.takeAt(at - m_sent.begin());
     if (!result || result->changes.isEmpty())
         return;
     if (sent.step == Step::Fresh)
@@ -60,11 +59,9 @@ QString UndoLists::takeSent(Step step, bool &ends)
 
 std::optional<Saved> UndoLists::settle(const QString &id, Step step, bool back)
 {
-    const auto at = m_taken.constFind(id);
-    if (at == m_taken.cend())
+    if (!m_taken.contains(id))
         return std::nullopt;
-    const Saved saved = *at;
-    m_taken.erase(at);
+    Saved saved = m_taken.take(id);
     if (back)
         put(listOf(step), saved);
     return saved;
