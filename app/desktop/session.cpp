@@ -71,12 +71,13 @@ QString Session::nameInWords(const database::Place &place)
 
 ListPane *Session::pane(const QString &entity) const
 {
-    return qobject_cast<ListPane *>(m_window->pane(entity));
+    ListPane *made = m_panes.value(entity);
+    return made ? made : qobject_cast<ListPane *>(m_window->pane(entity));
 }
 
 ListPane *Session::shown() const
 {
-    return pane(m_window->section());
+    return m_panes.value(m_window->section());
 }
 
 // --- the parts
@@ -103,7 +104,7 @@ void Session::addPanes()
 ListPane *Session::makePane(const Entity &entity)
 {
     auto *list = new ListPane(entity, {m_store.get(), m_language.locale()}, m_window);
-    m_panes << list;
+    m_panes.insert(nameOf(entity), list);
     list->restoreState(m_settings->kept(paneKey(nameOf(entity))).toByteArray());
     connectPane(list);
     m_window->setSecondPart(nameOf(entity), [list] { return list->form(); });

@@ -66,7 +66,7 @@ private:
     Settings *m_settings;
     const Language &m_language;
     window::MainWindow *m_window;
-    QList<pane::ListPane *> m_panes; ///< those that were looked at
+    QHash<QString, pane::ListPane *> m_panes; ///< those that were looked at
     QHash<QString, Searching *> m_searches;
     bool m_isReachable;       ///< the database answers
     bool m_isClosing = false; ///< when what is on its way is saved
