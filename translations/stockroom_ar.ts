@@ -82,6 +82,10 @@
         <source>Go to the previous part of the window</source>
         <translation>الانتقال إلى الجزء السابق من النافذة</translation>
     </message>
+    <message>
+        <source>Save the form</source>
+        <translation>احفظ النموذج</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -921,6 +925,37 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Edit the cell, or open the row</source>
+        <translation>تحرير الخلية أو فتح الصف</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>افتح الصف</translation>
+    </message>
+    <message>
+        <source>Choose the row, or not</source>
+        <translation>اختر الصف أو ألغِ اختياره</translation>
+    </message>
+    <message>
+        <source>Delete the rows that are chosen</source>
+        <translation>احذف الصفوف المختارة</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>احفظ النموذج</translation>
+    </message>
+    <message>
+        <source>Go from the search to what was found</source>
+        <translation>انتقل من البحث إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>A currency has three capital letters, like EUR</source>
@@ -1284,6 +1319,26 @@
         <source>The file %1 cannot be written.</source>
         <translation>تتعذّر كتابة الملف %1.</translation>
     </message>
+    <message>
+        <source>Another store is being made. Wait until that is done, or cancel it.</source>
+        <translation>يجري إنشاء متجر آخر. انتظر حتى ينتهي ذلك أو ألغِه.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>جارٍ فتح %1 …</translation>
+    </message>
+    <message>
+        <source>The keyring gave no password: %1</source>
+        <translation>لم تعطِ حلقة المفاتيح كلمة المرور: %1</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password, so you will be asked for it: %1</source>
+        <translation>لم تقبل حلقة المفاتيح كلمة المرور، لذلك ستُسأل عنها: %1</translation>
+    </message>
+    <message>
+        <source>Creating %1 …</source>
+        <translation>جارٍ إنشاء %1 …</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Session</name>
@@ -1302,6 +1357,33 @@
     <message>
         <source>Still saving: the window closes when that is done.</source>
         <translation>ما زال الحفظ جاريًا: تُغلق النافذة عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>جارٍ قراءة %1 …</translation>
+    </message>
+    <message>
+        <source>This store is from an older Stockroom and can only be read.</source>
+        <translation>هذا المتجر من إصدار أقدم من Stockroom ولا يمكن إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>This store has no tables of Stockroom&apos;s own and can only be read.</source>
+        <translation>لا يحتوي هذا المتجر على جداول Stockroom الخاصة ولا يمكن إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. You can go on: what you change is saved as soon as it answers again, if the window stays open until then.</source>
+        <translation>قاعدة البيانات لا تستجيب. يمكنك المتابعة: يُحفظ ما تغيّره حالما تستجيب من جديد، إذا بقيت النافذة مفتوحة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>To change it here, bring it up to date: stockroomctl migrate %1</source>
+        <translation>لتغييره هنا، حدّثه: stockroomctl migrate %1</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Vault</name>
+    <message>
+        <source>There is no keyring.</source>
+        <translation>لا توجد حلقة مفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1509,10 @@
     <message>
         <source>Say in which file the store is kept.</source>
         <translation>اذكر الملف الذي يُحفظ فيه المتجر.</translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation>جارٍ الإنشاء …</translation>
     </message>
 </context>
 <context>
@@ -1685,22 +1771,6 @@
     <message>
         <source>Ctrl+1 to Ctrl+%1</source>
         <translation>‎Ctrl+1 إلى Ctrl+%1</translation>
-    </message>
-    <message>
-        <source>Edit the cell, or open the row</source>
-        <translation>تحرير الخلية أو فتح الصف</translation>
-    </message>
-    <message>
-        <source>F2, Enter</source>
-        <translation>F2, Enter</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation>خطوة إلى الوراء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@
         <source>Go to the previous part of the window</source>
         <translation>Zum vorigen Teil des Fensters</translation>
     </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Das Formular speichern</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -897,6 +901,37 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Edit the cell, or open the row</source>
+        <translation>Zelle bearbeiten oder Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the row, or not</source>
+        <translation>Die Zeile auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Delete the rows that are chosen</source>
+        <translation>Die ausgewählten Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Das Formular speichern</translation>
+    </message>
+    <message>
+        <source>Go from the search to what was found</source>
+        <translation>Von der Suche zum Gefundenen gehen</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>A currency has three capital letters, like EUR</source>
@@ -1248,6 +1283,26 @@
         <source>The file %1 cannot be written.</source>
         <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>Another store is being made. Wait until that is done, or cancel it.</source>
+        <translation>Ein anderer Shop wird gerade angelegt. Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The keyring gave no password: %1</source>
+        <translation>Der Schlüsselbund hat kein Passwort geliefert: %1</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password, so you will be asked for it: %1</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen, daher werden Sie danach gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Creating %1 …</source>
+        <translation>%1 wird angelegt …</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Session</name>
@@ -1266,6 +1321,33 @@
     <message>
         <source>Still saving: the window closes when that is done.</source>
         <translation>Es wird noch gespeichert: Danach schließt sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This store is from an older Stockroom and can only be read.</source>
+        <translation>Dieser Shop stammt von einem älteren Stockroom und kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This store has no tables of Stockroom&apos;s own and can only be read.</source>
+        <translation>Dieser Shop hat keine eigenen Tabellen von Stockroom und kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. You can go on: what you change is saved as soon as it answers again, if the window stays open until then.</source>
+        <translation>Die Datenbank antwortet nicht. Sie können weiterarbeiten: Was Sie ändern, wird gespeichert, sobald sie wieder antwortet, wenn das Fenster bis dahin offen bleibt.</translation>
+    </message>
+    <message>
+        <source>To change it here, bring it up to date: stockroomctl migrate %1</source>
+        <translation>Um ihn hier zu ändern, bringen Sie ihn auf den neuesten Stand: stockroomctl migrate %1</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Vault</name>
+    <message>
+        <source>There is no keyring.</source>
+        <translation>Es gibt keinen Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1473,10 @@
     <message>
         <source>Say in which file the store is kept.</source>
         <translation>Geben Sie an, in welcher Datei der Shop liegt.</translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation>Wird angelegt …</translation>
     </message>
 </context>
 <context>
@@ -1649,22 +1735,6 @@
     <message>
         <source>Ctrl+1 to Ctrl+%1</source>
         <translation>Strg+1 bis Strg+%1</translation>
-    </message>
-    <message>
-        <source>Edit the cell, or open the row</source>
-        <translation>Zelle bearbeiten oder Zeile öffnen</translation>
-    </message>
-    <message>
-        <source>F2, Enter</source>
-        <translation>F2, Eingabe</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation>Einen Schritt zurück</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>

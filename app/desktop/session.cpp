@@ -191,7 +191,7 @@ void Session::showReading()
 {
     const ListPane *list = shown();
     if (list && list->table()->isLoading())
-        m_window->progress()->start(tr("Reading %1 …").arg(entity::plural(list->entity()).toLower()),
+        m_window->progress()->start(tr("Reading %1 …").arg(entity::plural(list->entity())),
                                     widget::ProgressStrip::Cancel::No);
     else
         m_window->progress()->finish();

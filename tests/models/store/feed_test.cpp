@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/feed.h"
 
+#include "models/store/triggers.h"
+
 #include "models/store/history.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
@@ -162,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(feed.poll(*m_reader, {}));
         // As a migration of Django leaves a table that it made anew.
         QVERIFY(m_shop->connection().begin());
-        QVERIFY(store::History::remove(m_shop->connection(), *m_shop->catalogue()));
+        QVERIFY(store::Triggers::remove(m_shop->connection()));
         QVERIFY(m_shop->connection().commit());
         QVERIFY(feed.poll(*m_reader, {}));
         change(m_shop->connection(), ids[0]);
