@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/feed.h"
 
-#include "models/store/triggers.h"
 
 #include "models/store/history.h"
+#include "models/store/triggers.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
