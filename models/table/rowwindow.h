@@ -127,7 +127,7 @@ private:
     bool m_isLoading = false;
     bool m_isReloading = false;
     bool m_reloadAgain = false;
-    quint64 m_version = 0; ///< of m_marks
+    quint64 m_version = 0;  ///< of m_marks
     entity::Value m_sought; ///< the key that find() looks for
     Wanted m_wanted;
     database::Worker::Ticket m_ticket = 0;

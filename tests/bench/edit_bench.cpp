@@ -3,8 +3,8 @@
 //
 // Measures a saved cell against the plain UPDATE: edit [--rows N].
 #include "models/entity/money.h"
-#include "models/store/triggers.h"
 #include "models/store/store.h"
+#include "models/store/triggers.h"
 #include "tests/bench/measure.h"
 #include "tests/support/postgres.h"
 

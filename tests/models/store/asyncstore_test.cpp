@@ -3,8 +3,8 @@
 #include "models/store/asyncstore.h"
 
 #include "models/entity/money.h"
-#include "tests/support/outage.h"
 #include "models/store/triggers.h"
+#include "tests/support/outage.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/feed.h"
 
-
 #include "models/store/history.h"
 #include "models/store/triggers.h"
 #include "tests/support/places.h"
