@@ -307,7 +307,7 @@ void SessionTest::whatTakesLongSaysSo()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!products()->table()->isLoading(), 60'000);
     products()->table()->sort(0, Qt::DescendingOrder);
-    QCOMPARE(m_window->progress()->findChild<QProgressBar *>()->accessibleName(), s("Reading products …"));
+    QCOMPARE(m_window->progress()->findChild<QProgressBar *>()->accessibleName(), s("Reading Products …"));
     QTRY_VERIFY_WITH_TIMEOUT(!products()->table()->isLoading(), 60'000);
     QVERIFY(m_window->progress()->isHidden());
 }
