@@ -60,6 +60,13 @@ const QList<Rule> &rules()
          u"f(uR\"(UPDATE t\nSET a = 1)\"_s);"_s},
         {"tables are spelled in entity headers alone", tablesAreSpelledInEntityHeadersAlone, u"models/store/x.cpp"_s,
          u"f(\"products_product\");"_s},
+        {"entities are known to their headers alone", entitiesAreKnownToTheirHeadersAlone, u"ui/pane/x.cpp"_s,
+         u"if (name == u\"product\"_s)\n"_s},
+        {"fields are known to their headers alone", entitiesAreKnownToTheirHeadersAlone, u"app/desktop/x.h"_s,
+         u"value(\"price\");\n"_s},
+        {"there are no singletons", thereAreNoSingletons, u"ui/pane/x.cpp"_s, u"Vault::instance().read();\n"_s},
+        {"nothing is kept for ever", thereAreNoSingletons, u"ui/pane/x.cpp"_s,
+         u"f()\n{\n    static Vault vault;\n}\n"_s},
         {"the root holds the six folders", theRootHoldsTheSixFolders, {}, {}, {}, {u"src"_s}},
         {"files are short", filesAreShort, u"models/store/x.h"_s, QString(401, u'\n')},
         {"each source says its license", eachSourceSaysItsLicense, u"models/store/x.h"_s, u"#pragma once\n"_s},
@@ -81,7 +88,8 @@ Tree tidySample()
     tree.files.insert(u"models/store/door.cpp"_s,
                       head() + u"#include \"models/store/door.h\"\nf(\"SELECT a FROM b\");\n"_s);
     tree.files.insert(u"tests/models/store/door_test.cpp"_s, head() + u"#include \"door_test.moc\"\n"_s);
-    tree.files.insert(u"models/entity/product.h"_s, head() + u"table(\"products_product\");\n"_s);
+    tree.files.insert(u"models/entity/product.h"_s,
+                      head() + u"table(\"products_product\"); {.name = \"product\"}, {.name = \"price\"}\n"_s);
     tree.files.insert(u"ui/pane/list.h"_s, head() + u"// SELECT a FROM products_product\n"_s);
     return tree;
 }

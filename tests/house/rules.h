@@ -5,6 +5,7 @@
 #include "tests/house/tree.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -186,6 +187,78 @@ inline QStringList eachSourceSaysItsLicense(const Tree &tree)
             broken << u"%1 has no SPDX head"_s.arg(file.key());
     }
     return broken;
+}
+
+/// The names of entities and fields, as the entities' headers give them.
+inline QSet<QString> namesOfEntities(const Tree &tree)
+{
+    static const QRegularExpression name(u"\\.name = \"(\\w+)\""_s);
+    QSet<QString> names;
+    for (auto file = tree.files.begin(); file != tree.files.end(); ++file) {
+        if (!isIn(file.key(), {u"models/entity"_s}) || !file.key().endsWith(u".h"_s))
+            continue;
+        for (auto each = name.globalMatch(file.value()); each.hasNext();)
+            names.insert(each.next().captured(1));
+    }
+    return names;
+}
+
+/// Where such a word means something else, or has to be known.
+struct Spelled {
+    const char *path;
+    const char *word; ///< nullptr for all
+    const char *reason;
+};
+
+inline constexpr Spelled kSpelled[] = {
+    {"models/demo/", nullptr, "makes rows of entities it has to know"},
+    {"models/store/opening.cpp", "name", "a setting of the store"},
+    {"models/database/place.cpp", "user", "an option of libpq"},
+    {"models/database/place.cpp", "password", "an option of libpq"},
+    {"models/database/postgreswords.cpp", "user", "an option of libpq"},
+    {"models/database/postgreswords.cpp", "password", "an option of libpq"},
+    {"ui/dialog/connectdialog.cpp", "user", "an option of libpq"},
+    {"ui/dialog/connectdialog.cpp", "password", "an option of libpq"},
+    {"app/ctl/arguments.cpp", "name", "an option of the shell"},
+    {"app/ctl/making.cpp", "name", "an option of the shell"},
+    {"ui/paint/theme.cpp", "status", "the look of a status bar"},
+    {"ui/window/mainwindow.cpp", "status", "the look of a status bar"},
+    {"ui/pane/formpane.cpp", "status", "the look of a status bar"},
+    {"ui/pane/formpane.cpp", "group", "the look of a group of fields"},
+};
+
+inline QStringList entitiesAreKnownToTheirHeadersAlone(const Tree &tree)
+{
+    const QSet<QString> names = namesOfEntities(tree);
+    const auto isAllowed = [](const QString &path, const QString &word) {
+        return std::any_of(std::begin(kSpelled), std::end(kSpelled), [&](const Spelled &each) {
+            return path.startsWith(QLatin1String(each.path)) && (!each.word || word == QLatin1String(each.word));
+        });
+    };
+    QStringList broken;
+    for (auto file = tree.files.begin(); file != tree.files.end(); ++file) {
+        if (!isCpp(file.key()) || isIn(file.key(), {u"models/entity"_s, u"tests"_s}))
+            continue;
+        for (const QString &literal : literals(file.value())) {
+            if (names.contains(literal) && !isAllowed(file.key(), literal))
+                broken << u"%1: the name of an entity or a field: %2"_s.arg(file.key(), literal);
+        }
+    }
+    return broken;
+}
+
+/// What there is once for all is handed down from main() instead; Qt's application is that by nature.
+inline QStringList thereAreNoSingletons(const Tree &tree)
+{
+    const auto regards = [](const QString &path) {
+        // Threads that may end after everything else are counted for the whole process, and Qt wants a name for each
+        // connection of the process.
+        return isCpp(path) && !isIn(path, {u"tests"_s}) && path != u"models/database/worker.cpp"_s &&
+               path != u"models/database/connection.cpp"_s;
+    };
+    return matches(tree, u"(?<!QCoreApplication::)\\binstance\\(\\)"_s, u"a singleton"_s, regards) +
+           matches(tree, u"\\n\\s+static (?!const|constexpr|inline)[A-Za-z_][\\w:<>, ]* [*&]?\\w+(;|\\{| =)"_s,
+                   u"a variable for ever"_s, regards);
 }
 
 inline QStringList testsDoNotSleep(const Tree &tree)

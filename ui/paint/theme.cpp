@@ -29,7 +29,7 @@ QToolTip { color: @panel@; background: @text@; border: 1px solid @text@; padding
 QMenu { background: @panel@; color: @text@; border: 1px solid @line@; padding: @quarter@px; }
 QMenu::item { padding: @half@px @double@px @half@px @one@px; border-radius: @radius@px; }
 QMenu::item:selected { background: @accent-soft@; color: @accent-text@; }
-QMenu::item:disabled { color: @muted@; }
+QMenu::item:disabled { color: @disabled@; }
 QMenu::separator { height: 1px; background: @line@; margin: @quarter@px 0; }
 QMenu::icon { padding-left: @half@px; }
 QHeaderView { background: @alternate@; border: none; border-bottom: 1px solid @line@; font-size: @small@px; }
@@ -113,9 +113,8 @@ QPalette palette(Tone tone)
     QPalette made;
     for (const Role &row : kRoles)
         setFor(made, row.role, row.token, tone);
-    const QColor faint = mixed(color(Token::Muted, tone), color(Token::Panel, tone));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        made.setColor(QPalette::Disabled, role, faint);
+        made.setColor(QPalette::Disabled, role, color(Token::Disabled, tone));
     return made;
 }
 

@@ -11,9 +11,6 @@
 namespace stockroom::paint
 {
 
-/// What a person may choose; System follows the desktop.
-enum class Choice { System, Light, Dark };
-
 /// The palette made from the tokens, disabled words included.
 QPalette palette(Tone tone);
 

@@ -24,6 +24,7 @@ enum class Token {
     Line,
     Text,
     Muted,
+    Disabled,
     Accent,
     OnAccent,
     AccentText,
@@ -45,6 +46,7 @@ struct Pairing {
     Token ink;
     Token ground;
     double least;
+    bool fromOther = false; ///< the ink is that of the other tone: what lies over a window is dark where that is light
 };
 
 QColor color(Token token, Tone tone);

@@ -24,20 +24,11 @@ NavigationButton::NavigationButton(const QString &id, const QString &symbol, int
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
-void NavigationButton::setCount(const QString &count)
-{
-    m_count = count;
-    setAccessibleDescription(count);
-    updateGeometry();
-    update();
-}
-
 QSize NavigationButton::sizeHint() const
 {
     const QFontMetrics metrics(paint::semibold(font()));
     const int line = metrics.height();
-    const int badge = m_count.isEmpty() ? 0 : paint::badgeSize(paint::Badge::Waiting, m_count, font()).width();
-    return {metrics.horizontalAdvance(text()) + badge + line * 3 + line * 3 / 4, line * 9 / 4};
+    return {metrics.horizontalAdvance(text()) + line * 3 + line * 3 / 4, line * 9 / 4};
 }
 
 QSize NavigationButton::minimumSizeHint() const
@@ -61,13 +52,7 @@ void NavigationButton::paintEvent(QPaintEvent * /*event*/)
     const int extent = line * 9 / 8;
     painter.drawPixmap(mirrored({line * 5 / 8, (height() - extent) / 2, extent, extent}),
                        paint::symbol(m_symbol, extent, devicePixelRatioF(), ink));
-    int end = width() - line / 2;
-    if (!m_count.isEmpty()) {
-        const QSize badge = paint::badgeSize(paint::Badge::Waiting, m_count, font());
-        end -= badge.width();
-        paint::drawBadge(&painter, mirrored({end, 0, badge.width(), height()}), Qt::AlignLeft, paint::Badge::Waiting,
-                         m_count, tone);
-    }
+    const int end = width() - line / 2;
     if (isChecked())
         painter.setFont(paint::semibold(font()));
     painter.setPen(ink);
@@ -121,12 +106,6 @@ void NavigationBar::setTitle(const QString &id, const QString &title)
     }
 }
 
-void NavigationBar::setCount(const QString &id, const QString &count)
-{
-    if (NavigationButton *button = find(id))
-        button->setCount(count);
-}
-
 void NavigationBar::choose(const QString &id)
 {
     if (NavigationButton *button = find(id))
@@ -143,13 +122,6 @@ QString NavigationBar::chosen() const
 QString NavigationBar::sectionAt(int index) const
 {
     return index >= 0 && std::size_t(index) < m_buttons.size() ? m_buttons[std::size_t(index)]->id() : QString();
-}
-
-void NavigationBar::clear()
-{
-    for (NavigationButton *button : m_buttons)
-        delete button;
-    m_buttons.clear();
 }
 
 NavigationButton *NavigationBar::find(const QString &id) const

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace stockroom::widget
 {
 
-/// One section in the navigation: a symbol, its name, and how much waits there.
+/// One section in the navigation: a symbol and its name.
 class NavigationButton : public QPushButton
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ public:
 
     QString id() const { return m_id; }
     int place() const { return m_place; }
-    void setCount(const QString &count);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -32,7 +31,6 @@ private:
     QString m_id;
     QString m_symbol;
     int m_place;
-    QString m_count;
 };
 
 /// The sections of a store, one of them chosen; Up and Down move between them.
@@ -49,14 +47,11 @@ public:
     /// Sections stand in the order of their places.
     void addSection(const QString &id, const QString &title, const QString &symbol, int place);
     void setTitle(const QString &id, const QString &title);
-    /// What stands in the badge beside a section; empty shows none.
-    void setCount(const QString &id, const QString &count);
     /// Chooses a section as if it had been pressed; an unknown id changes nothing.
     void choose(const QString &id);
     QString chosen() const;
     /// The section in the order of the screen, from 0; empty where there is none.
     QString sectionAt(int index) const;
-    void clear();
 
 Q_SIGNALS:
     void sectionChosen(const QString &id);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 #include "ui/widget/progressstrip.h"
-#include "ui/widget/refusaltip.h"
 #include "ui/widget/searchbox.h"
 #include "ui/widget/toast.h"
 #include "ui/widget/words.h"
@@ -74,7 +73,6 @@ void MainWindow::makeParts()
     setCentralWidget(body);
 
     m_toast = new widget::Toast(body);
-    m_refusal = new widget::RefusalTip(body);
     connect(m_toast, &widget::Toast::actionPressed, this, &MainWindow::undoRequested);
     connect(m_navigation, &widget::NavigationBar::sectionChosen, this, &MainWindow::turnTo);
     connect(search(), &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -196,7 +194,6 @@ QString MainWindow::section() const
 void MainWindow::turnTo(const QString &id)
 {
     m_stack->setCurrentWidget(pane(id));
-    m_refusal->hide();
     search()->show(m_searches.value(id), {});
     Q_EMIT sectionShown(id);
 }
@@ -245,9 +242,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
         return;
     }
-    if (m_refusal->isVisible())
-        m_refusal->hide();
-    else if (m_toast->isVisible())
+    if (m_toast->isVisible())
         m_toast->hide();
     else
         giveKeyboardTo(m_stack);

@@ -18,7 +18,6 @@ class QStackedWidget;
 namespace stockroom::widget
 {
 class ProgressStrip;
-class RefusalTip;
 class SearchBox;
 class Toast;
 } // namespace stockroom::widget
@@ -75,7 +74,6 @@ public:
 
     widget::SearchBox *search() const;
     widget::Toast *toast() const { return m_toast; }
-    widget::RefusalTip *refusal() const { return m_refusal; }
     widget::ProgressStrip *progress() const { return m_progress; }
     QAction *command(const QString &id) const { return m_actions.value(id); }
 
@@ -137,7 +135,6 @@ private:
     QLabel *m_status = nullptr;
     QLabel *m_stateWords = nullptr;
     widget::Toast *m_toast = nullptr;
-    widget::RefusalTip *m_refusal = nullptr;
     widget::ProgressStrip *m_progress = nullptr;
     QString m_name;
     QString m_kind;

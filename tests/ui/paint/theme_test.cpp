@@ -3,6 +3,8 @@
 #include "ui/paint/theme.h"
 
 #include <QFontInfo>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace stockroom::paint;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void lengthsGrowWithTheFont();
     void baseFontIsNeverSmallerThanTheSystems();
     void disabledWordsDiffer();
+    void anEmojiIsDrawnInItsColours();
 };
 
 void ThemeTest::styleSheetHasNoPlaceholderLeft()
@@ -49,6 +52,25 @@ void ThemeTest::disabledWordsDiffer()
 {
     const QPalette made = palette(Tone::Dark);
     QVERIFY(made.color(QPalette::Disabled, QPalette::Text) != made.color(QPalette::Active, QPalette::Text));
+}
+
+// People write them into names and descriptions; without a font for them there is an empty box.
+void ThemeTest::anEmojiIsDrawnInItsColours()
+{
+    QImage image(80, 80, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QFont font = baseFont(QGuiApplication::font());
+    font.setPixelSize(40);
+    painter.setFont(font);
+    painter.drawText(image.rect(), Qt::AlignCenter, QStringLiteral("\U0001F345"));
+    painter.end();
+    int coloured = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            coloured += image.pixelColor(x, y).saturation() > 60;
+    }
+    QVERIFY(coloured > 100);
 }
 
 QTEST_MAIN(ThemeTest)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everyInkIsReadableOnEveryGround_data();
     void everyInkIsReadableOnEveryGround();
     void paletteTellsItsTone();
+    void thePaletteIsMadeOfPairs();
 };
 
 void TokensTest::contrastIsThatOfTheStandard()
@@ -32,9 +33,12 @@ void TokensTest::everyInkIsReadableOnEveryGround_data()
     QTest::addColumn<double>("least");
     for (const Tone tone : {Tone::Light, Tone::Dark}) {
         for (const Pairing &pair : pairings()) {
-            const QString row = QStringLiteral("%1 on %2, %3")
-                                    .arg(name(pair.ink), name(pair.ground), tone == Tone::Light ? u"light" : u"dark");
-            QTest::newRow(qPrintable(row)) << color(pair.ink, tone) << color(pair.ground, tone) << pair.least;
+            const Tone other = tone == Tone::Light ? Tone::Dark : Tone::Light;
+            const QString row = QStringLiteral("%1%2 on %3, %4")
+                                    .arg(name(pair.ink), pair.fromOther ? u" of the other" : u"", name(pair.ground),
+                                         tone == Tone::Light ? u"light" : u"dark");
+            QTest::newRow(qPrintable(row))
+                << color(pair.ink, pair.fromOther ? other : tone) << color(pair.ground, tone) << pair.least;
         }
     }
 }
@@ -51,6 +55,19 @@ void TokensTest::paletteTellsItsTone()
 {
     QCOMPARE(toneOf(palette(Tone::Light)), Tone::Light);
     QCOMPARE(toneOf(palette(Tone::Dark)), Tone::Dark);
+}
+
+void TokensTest::thePaletteIsMadeOfPairs()
+{
+    for (const Tone tone : {Tone::Light, Tone::Dark}) {
+        const QPalette made = palette(tone);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            QCOMPARE(made.color(QPalette::Disabled, role), color(Token::Disabled, tone));
+            QVERIFY(contrast(made.color(QPalette::Active, role), made.color(QPalette::Active, QPalette::Base)) >= 4.5);
+        }
+        QVERIFY(contrast(made.color(QPalette::ToolTipText), made.color(QPalette::ToolTipBase)) >= 4.5);
+        QVERIFY(contrast(made.color(QPalette::PlaceholderText), made.color(QPalette::Base)) >= 4.5);
+    }
 }
 
 QTEST_MAIN(TokensTest)

@@ -17,7 +17,6 @@ private Q_SLOTS:
     void oneSectionIsChosen();
     void arrowsMoveBetweenSections();
     void unknownSectionChangesNothing();
-    void badgeMakesRoomForItself();
     void bottomSectionStandsAtTheBottom();
     void sectionsStandInTheOrderOfTheirPlaces();
 
@@ -67,15 +66,6 @@ void NavigationBarTest::unknownSectionChangesNothing()
 {
     m_bar->choose(QStringLiteral("nowhere"));
     QCOMPARE(m_bar->chosen(), QStringLiteral("product"));
-}
-
-void NavigationBarTest::badgeMakesRoomForItself()
-{
-    auto *button = m_bar->findChildren<NavigationButton *>().at(1);
-    const int before = button->sizeHint().width();
-    m_bar->setCount(QStringLiteral("order"), QStringLiteral("14"));
-    QVERIFY(button->sizeHint().width() > before);
-    QCOMPARE(button->accessibleDescription(), QStringLiteral("14"));
 }
 
 void NavigationBarTest::bottomSectionStandsAtTheBottom()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paint/theme.h"
+#include "ui/widget/card.h"
+#include "ui/widget/navigationbar.h"
 #include "ui/widget/style.h"
 #include "ui/widget/words.h"
 
@@ -8,9 +10,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace stockroom;
@@ -57,6 +61,18 @@ void StyleTest::focusIsVisibleOnEveryControl_data()
     QTest::newRow("check box") << static_cast<QWidget *>(new QCheckBox(QStringLiteral("Active")));
     QTest::newRow("field") << static_cast<QWidget *>(new QLineEdit);
     QTest::newRow("choice") << static_cast<QWidget *>(new QComboBox);
+    auto *tool = new QToolButton;
+    tool->setText(QStringLiteral("Undo"));
+    tool->setAutoRaise(true);
+    tool->setFocusPolicy(Qt::TabFocus);
+    QTest::newRow("tool") << static_cast<QWidget *>(tool);
+    QTest::newRow("text") << static_cast<QWidget *>(new QPlainTextEdit);
+    auto *card = new widget::Card(QStringLiteral("lock"));
+    card->say(QStringLiteral("Connect"), QStringLiteral("For many people at once."));
+    QTest::newRow("card") << static_cast<QWidget *>(card);
+    auto *section = new widget::NavigationButton(QStringLiteral("a"), QStringLiteral("lock"), 1, nullptr);
+    section->setText(QStringLiteral("Products"));
+    QTest::newRow("section") << static_cast<QWidget *>(section);
     QTest::newRow("number") << static_cast<QWidget *>(new QSpinBox);
 }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widget/refusaltip.h"
 #include "ui/widget/searchbox.h"
 #include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"

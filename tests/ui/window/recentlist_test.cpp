@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recentlist.h"
+#include "ui/paint/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace stockroom;
 using namespace stockroom::window;
 
 class RecentListTest : public QObject
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void enterOpensTheChosen();
     void deleteForgetsIt();
     void clickOpens();
+    void theKeyboardIsSeenInTheChosen();
     void nearDaysHaveNames();
 
 private:
@@ -60,6 +63,26 @@ void RecentListTest::clickOpens()
     QSignalSpy opened(m_list.get(), &RecentList::opened);
     QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, m_list->visualItemRect(m_list->item(1)).center());
     QCOMPARE(opened.count(), 1);
+}
+
+void RecentListTest::theKeyboardIsSeenInTheChosen()
+{
+    m_list->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_list.get()));
+    const auto ring = [this] {
+        const QImage shown = m_list->grab().toImage();
+        const QColor accent = paint::color(paint::Token::Accent, paint::toneOf(m_list->palette()));
+        int seen = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x)
+                seen += shown.pixelColor(x, y) == accent;
+        }
+        return seen;
+    };
+    m_list->clearFocus();
+    QVERIFY(ring() < 20);
+    m_list->setFocus();
+    QVERIFY(ring() > 100);
 }
 
 void RecentListTest::nearDaysHaveNames()
