@@ -112,7 +112,7 @@ Result<News> Feed::advance(Connection &connection, const Stand &stand, const QSe
     if (stand.newest > m_last || !m_missing.numbers.isEmpty()) {
         auto noted = History::since(
             connection, *m_catalogue,
-            {.after = m_last, .upTo = stand.newest, .others = m_missing.numbers.keys(), .most = kMostRows + 1});
+            {.after = m_last, .until = stand.newest, .others = m_missing.numbers.keys(), .most = kMostRows + 1});
         if (!noted)
             return noted.problem();
         if (noted->rows.size() > kMostRows)

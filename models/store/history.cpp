@@ -152,7 +152,7 @@ Result<Saved> History::read(Connection &connection, const entity::Catalogue &cat
 
 Result<History::Noted> History::since(Connection &connection, const entity::Catalogue &catalogue, const Span &span)
 {
-    Statement where{QStringLiteral("(h.id > ? AND h.id <= ?%1) ORDER BY h.id LIMIT ?"), {span.after, span.upTo}};
+    Statement where{QStringLiteral("(h.id > ? AND h.id <= ?%1) ORDER BY h.id LIMIT ?"), {span.after, span.until}};
     QString others;
     if (!span.others.isEmpty()) {
         QStringList numbers;

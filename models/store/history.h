@@ -40,7 +40,7 @@ public:
     /// Rows by their numbers.
     struct Span {
         qint64 after = 0;
-        qint64 upTo = std::numeric_limits<qint64>::max();
+        qint64 until = std::numeric_limits<qint64>::max();
         QList<qint64> others = {}; ///< PostgreSQL: these as well
         int most = std::numeric_limits<int>::max();
     };

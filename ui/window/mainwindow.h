@@ -54,7 +54,7 @@ public:
     void addSection(const QString &id, const QString &title, const QString &symbol, const MakePane &make, int place);
     void setSectionTitle(const QString &id, const QString &title);
     /// A part of a section that F6 stops at besides the pane itself, while it is visible.
-    void setSecondPart(const QString &id, std::function<QWidget *()> part) { m_seconds.insert(id, std::move(part)); }
+    void setSecondPart(const QString &id, const std::function<QWidget *()> &part) { m_seconds.insert(id, part); }
     void showSection(const QString &id);
     QString section() const;
     /// Gives the keyboard to the pane that is shown.

@@ -34,6 +34,16 @@ void addColumns()
     QTest::addColumn<bool>("good");
 }
 
+void row(const char *tag, const entity::Entity &entity, const char *field, const Value &value, bool good)
+{
+    QTest::newRow(tag) << &entity << QString::fromLatin1(field) << value << good;
+}
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
 } // namespace
 
 class ValidationTest : public QObject
@@ -84,11 +94,6 @@ private Q_SLOTS:
     void valuesAreHeldAgainstTheirFacts_data()
     {
         addColumns();
-        const auto row = [](const char *tag, const entity::Entity &entity, const char *field, const Value &value,
-                            bool good) {
-            QTest::newRow(tag) << &entity << QString::fromLatin1(field) << value << good;
-        };
-        const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
         row("200 characters", entity::kProduct, "name", QString(200, u'x'), true);
         row("201 characters", entity::kProduct, "name", QString(201, u'x'), false);
         row("200 emoji", entity::kProduct, "name", text("🫖").repeated(200), true);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/recentlist.h"
 #include "ui/paint/theme.h"
+#include "ui/window/recentlist.h"
 
 #include <QSignalSpy>
 #include <QTest>
