@@ -640,6 +640,14 @@
     </message>
 </context>
 <context>
+    <name>editors</name>
+    <message>
+        <source>for example %1</source>
+        <comment>a time</comment>
+        <translation>zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
     <name>entity</name>
     <message>
         <source>More columns</source>

@@ -127,6 +127,8 @@ int CellDelegate::columnWidth(const Field &field, const QFontMetrics &metrics, c
         content = wide(shortDay(QDate(2028, 9, 28), QDate(2020, 1, 1), locale));
     else if (field.kind == Kind::Money)
         content = widestNumber(field, metrics, locale);
+    else if (field.kind == Kind::Link)
+        content = metrics.height() * 13; // two names, one within the other
     else if (field.most > 120 && field.has(entity::InSearch))
         content = metrics.height() * 14;
     return std::max(header, content) + pads;

@@ -8,6 +8,7 @@
 #include "ui/widget/style.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -229,7 +230,8 @@ Editor *timeEditor(const Field &field, const Surroundings &around, Room room, QW
     line->setClearButtonEnabled(field.nullable && !field.has(entity::ReadOnly));
     const Value example = QVariant::fromValue(entity::Instant::now());
     if (!field.has(entity::ReadOnly))
-        line->setPlaceholderText(entity::toText(field, example, around.locale));
+        line->setPlaceholderText(QCoreApplication::translate("editors", "for example %1", "a time")
+                                     .arg(entity::toText(field, example, around.locale)));
     return editor;
 }
 

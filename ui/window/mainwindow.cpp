@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace stockroom::window
@@ -44,8 +45,10 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_menu(new QMenu(
     setRedo({});
     retranslate();
     const int line = fontMetrics().height();
-    resize(line * 90, line * 56);
     setMinimumSize(line * 45, line * 25);
+    // The desktop puts a title above it, which no one knows the height of before.
+    const QSize room = screen()->availableSize() - QSize(0, line * 3);
+    resize(QSize(line * 90, line * 56).boundedTo(room));
 }
 
 void MainWindow::makeParts()

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +20,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void theWindowFitsTheScreen();
     void aPaneIsMadeWhenItIsLookedAt();
     void eachSectionKeepsItsSearch();
     void searchKeyGoesToTheSearch();
@@ -50,6 +52,15 @@ void MainWindowTest::init()
 void MainWindowTest::cleanup()
 {
     m_window.reset();
+}
+
+void MainWindowTest::theWindowFitsTheScreen()
+{
+    // The screen of these tests is smaller than the window would like.
+    const QSize room = m_window->screen()->availableSize();
+    QVERIFY(m_window->fontMetrics().height() * 56 > room.height());
+    QVERIFY(m_window->height() < room.height());
+    QVERIFY(m_window->width() <= room.width());
 }
 
 void MainWindowTest::aPaneIsMadeWhenItIsLookedAt()
