@@ -37,6 +37,15 @@ QString captionOf(const Entity &entity, const QVariantMap &row)
     return row.value(QLatin1String(entity.caption)).toString();
 }
 
+QVariantMap withoutSecrets(const Entity &entity, QVariantMap row)
+{
+    for (const Field &field : entity.fields) {
+        if (field.kind == Kind::Secret)
+            row.remove(nameOf(field));
+    }
+    return row;
+}
+
 QString label(const Field &field)
 {
     return translated(field.label);

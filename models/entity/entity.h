@@ -49,6 +49,9 @@ QString nameOf(const Field &field);
 /// What stands for a row where there is room for one word.
 QString captionOf(const Entity &entity, const QVariantMap &row);
 
+/// What of the row may be shown, kept and told.
+QVariantMap withoutSecrets(const Entity &entity, QVariantMap row);
+
 /// The label in the language of the program.
 QString label(const Field &field);
 QString label(const Entity &entity);

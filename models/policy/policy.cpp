@@ -5,7 +5,8 @@
 namespace stockroom::policy
 {
 
-Decision Policy::decide(const QString &, const QString &, const QStringList &) const
+Decision Policy::decide(const QString &, const QString &, const QString &, const QStringList &,
+                        const entity::Values *) const
 {
     return {true, QStringLiteral("everyone"), QString()};
 }

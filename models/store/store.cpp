@@ -4,6 +4,7 @@
 
 #include "models/database/migration.h"
 #include "models/store/history.h"
+#include "models/store/newrow.h"
 #include "models/store/validation.h"
 #include "models/store/writing.h"
 
@@ -21,23 +22,6 @@ using entity::Problem;
 using entity::ProblemKind;
 using entity::Result;
 using entity::Values;
-
-/// The policy's word for each act.
-struct ActWord {
-    Change::Act act;
-    const char *word;
-};
-constexpr ActWord kActWords[] = {
-    {Change::Act::Add, "add"}, {Change::Act::Set, "change"}, {Change::Act::Delete, "delete"}};
-
-QString actionOf(const Change &change)
-{
-    for (const ActWord &each : kActWords) {
-        if (each.act == change.act)
-            return change.entity + u'.' + QLatin1String(each.word);
-    }
-    Q_UNREACHABLE();
-}
 
 /// Whether an undo leaves it to the save: `updated` moves with every one, and `created` never.
 bool isTimeStamp(const entity::Field &field)
@@ -87,12 +71,13 @@ Change inverseOf(const Entity &entity, const SavedChange &saved)
 
 } // namespace
 
-Store::Store(database::Connection &connection, std::shared_ptr<const entity::Catalogue> catalogue)
-    : m_connection(connection), m_reader(connection, std::move(catalogue))
+Store::Store(database::Connection &connection, std::shared_ptr<const entity::Catalogue> catalogue,
+             std::shared_ptr<const policy::Policy> policy)
+    : m_connection(connection), m_reader(connection, std::move(catalogue)), m_policy(std::move(policy))
 {
 }
 
-std::optional<Problem> Store::refused(const ChangeSet &set, const Actor &actor)
+std::optional<Problem> Store::refused(const ChangeSet &set, const Doorkeeper &doorkeeper)
 {
     QList<entity::Failure> failures;
     int index = 0;
@@ -101,25 +86,37 @@ std::optional<Problem> Store::refused(const ChangeSet &set, const Actor &actor)
         if (!entity)
             return Problem::missing(
                 QCoreApplication::translate("problem", "The store has nothing called “%1”.").arg(change.entity));
-        const policy::Decision decision = m_policy.decide(actor.name, actionOf(change), change.values.keys());
-        if (!decision.allowed)
-            return Problem{ProblemKind::Denied, decision.reason, {}, {}, {}, {}, decision.statement};
+        if (auto let = doorkeeper.ask(change, *entity); !let)
+            return let.problem();
         failures << validate(*entity, change, index++, !set.undoes.isEmpty());
     }
-    return failures.isEmpty() ? std::nullopt : std::optional(Problem::invalid(withThoseOfRows(set, failures)));
+    return failures.isEmpty() ? std::nullopt : std::optional(refusedWithRows(set, failures, doorkeeper));
 }
 
-/// All failures are told at once, also those that only rows can tell; without a lock, since nothing is written.
-QList<entity::Failure> Store::withThoseOfRows(const ChangeSet &set, const QList<entity::Failure> &failures)
+/// All failures are told at once, also those that only rows can tell, to who may touch these rows; without a lock,
+/// since nothing is written.
+Problem Store::refusedWithRows(const ChangeSet &set, const QList<entity::Failure> &failures,
+                               const Doorkeeper &doorkeeper)
 {
     RowChecks checks(m_reader, set.changes, failures);
     int index = 0;
     for (const Change &change : set.changes) {
         checks.turnTo(index++);
-        if (!checks.foresee(*m_reader.sql().catalogue().find(change.entity), change))
+        const Entity &entity = *m_reader.sql().catalogue().find(change.entity);
+        const auto row = asItStands(entity, change, doorkeeper.actor());
+        if (!row && row.problem().kind != ProblemKind::Missing)
             break; // the rows cannot be read now; what is known is enough to refuse
+        if (auto let = row ? doorkeeper.ask(change, entity, &*row) : Result<Done>(Done{}); !let)
+            return let.problem();
+        if (!checks.foresee(entity, change))
+            break;
     }
-    return checks.failures();
+    return Problem::invalid(checks.failures());
+}
+
+Result<Values> Store::asItStands(const Entity &entity, const Change &change, const Actor &actor)
+{
+    return change.act == Change::Act::Add ? newRow(m_reader, entity, change, actor) : m_reader.row(entity, change.id);
 }
 
 Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
@@ -127,11 +124,12 @@ Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
     ChangeSet set = asked;
     if (set.id.isEmpty())
         set.id = QUuid::createUuid().toString(QUuid::Id128);
-    if (auto problem = refused(set, actor))
+    const Doorkeeper doorkeeper(*m_policy, actor);
+    if (auto problem = refused(set, doorkeeper))
         return *problem;
     if (auto begun = m_connection.begin(); !begun)
         return begun.problem();
-    auto saved = written(set, actor);
+    auto saved = written(set, doorkeeper);
     // Where nothing was changed, nothing stands in the history.
     if (!saved || saved->changes.isEmpty()) {
         m_connection.rollback();
@@ -143,7 +141,7 @@ Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
     return saved;
 }
 
-Result<Saved> Store::written(const ChangeSet &set, const Actor &actor)
+Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper)
 {
     // A program that lost its connection asks again, and must not do it twice.
     const auto known = History::knows(m_connection, set.id);
@@ -153,9 +151,9 @@ Result<Saved> Store::written(const ChangeSet &set, const Actor &actor)
         return History::read(m_connection, m_reader.sql().catalogue(), set.id);
     if (auto open = stillToTakeBack(set); !open)
         return open.problem();
-    if (auto entered = History::enter(m_connection, set, actor); !entered)
+    if (auto entered = History::enter(m_connection, set, doorkeeper.actor()); !entered)
         return entered.problem();
-    Writing writing(m_connection, m_reader, actor, set);
+    Writing writing(m_connection, m_reader, doorkeeper, set);
     int index = 0;
     for (const Change &change : set.changes) {
         if (auto done = writing.write(change, index++); !done)

@@ -4,6 +4,7 @@
 
 #include "models/policy/policy.h"
 #include "models/store/change.h"
+#include "models/store/doorkeeper.h"
 #include "models/store/reader.h"
 
 #include <QObject>
@@ -21,7 +22,9 @@ class Store : public QObject
     Q_OBJECT
 
 public:
-    Store(database::Connection &connection, std::shared_ptr<const entity::Catalogue> catalogue);
+    /// Without a policy all is allowed.
+    Store(database::Connection &connection, std::shared_ptr<const entity::Catalogue> catalogue,
+          std::shared_ptr<const policy::Policy> policy = std::make_shared<const policy::Policy>());
 
     /// All of the set or nothing. Denied, Invalid (all failures of all changes), Conflict (base, mine, theirs of the
     /// fields that both touched), Missing, Busy or Broken. What it gives is on disk. A set whose id is in the history
@@ -39,16 +42,18 @@ Q_SIGNALS:
     void changed(const stockroom::store::Saved &saved);
 
 private:
-    std::optional<entity::Problem> refused(const ChangeSet &set, const Actor &actor);
-    QList<entity::Failure> withThoseOfRows(const ChangeSet &set, const QList<entity::Failure> &failures);
+    std::optional<entity::Problem> refused(const ChangeSet &set, const Doorkeeper &doorkeeper);
+    entity::Problem refusedWithRows(const ChangeSet &set, const QList<entity::Failure> &failures,
+                                    const Doorkeeper &doorkeeper);
+    entity::Result<entity::Values> asItStands(const entity::Entity &entity, const Change &change, const Actor &actor);
     entity::Result<entity::Done> stillToTakeBack(const ChangeSet &set);
     entity::Result<entity::Done> isInHistory(const QString &id, qint64 changes);
     entity::Problem explained(const entity::Problem &problem);
-    entity::Result<Saved> written(const ChangeSet &set, const Actor &actor);
+    entity::Result<Saved> written(const ChangeSet &set, const Doorkeeper &doorkeeper);
 
     database::Connection &m_connection;
     Reader m_reader;
-    policy::Policy m_policy;
+    std::shared_ptr<const policy::Policy> m_policy;
 };
 
 } // namespace stockroom::store

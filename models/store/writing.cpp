@@ -4,10 +4,10 @@
 
 #include "models/entity/instant.h"
 #include "models/entity/slug.h"
-#include "models/store/validation.h"
+#include "models/store/newrow.h"
 
 #include <QCoreApplication>
-#include <QUuid>
+#include <algorithm>
 
 namespace stockroom::store
 {
@@ -60,8 +60,8 @@ bool isNamed(const QString &violated, const Entity &entity, const Field &field)
 
 } // namespace
 
-Writing::Writing(database::Connection &connection, Reader &reader, const Actor &actor, const ChangeSet &set)
-    : m_connection(connection), m_reader(reader), m_checks(reader, set.changes), m_actor(actor),
+Writing::Writing(database::Connection &connection, Reader &reader, const Doorkeeper &doorkeeper, const ChangeSet &set)
+    : m_connection(connection), m_reader(reader), m_checks(reader, set.changes), m_doorkeeper(doorkeeper),
       m_isRestoring(!set.undoes.isEmpty())
 {
 }
@@ -80,43 +80,6 @@ Result<Done> Writing::write(const Change &change, int index)
         return remove(entity, change);
     }
     Q_UNREACHABLE();
-}
-
-Result<Value> Writing::actorKey(const Field &field)
-{
-    const auto key = m_reader.findByHandle(m_reader.sql().catalogue().linked(field), m_actor.name);
-    if (!key && key.problem().kind == ProblemKind::Missing)
-        return Value();
-    return key;
-}
-
-Result<Values> Writing::completed(const Entity &entity, const Change &change)
-{
-    Values values = change.values;
-    const Value now = QVariant::fromValue(entity::Instant::now());
-    for (const Field &field : entity.fields) {
-        const QString name = nameOf(field);
-        if (values.value(name).canConvert<entity::Delta>())
-            values.insert(name, qlonglong(values.value(name).value<entity::Delta>().by));
-        if (values.contains(name) || field.hasDefault)
-            continue;
-        if (&field == &entity.key()) {
-            if (change.id.isValid())
-                values.insert(name, change.id);
-            else if (field.kind == Kind::Uuid)
-                values.insert(name, QUuid::createUuid().toString(QUuid::Id128));
-        } else if (field.stamp == Stamp::Created || field.stamp == Stamp::Updated) {
-            values.insert(name, now);
-        } else if (field.stamp == Stamp::Actor) {
-            const auto actor = actorKey(field);
-            if (!actor)
-                return actor.problem();
-            values.insert(name, *actor);
-        } else {
-            values.insert(name, initialValue(field));
-        }
-    }
-    return values;
 }
 
 Result<Done> Writing::fillSlugs(const Entity &entity, Values &values, const Value &id, const Values &row)
@@ -160,12 +123,14 @@ void Writing::noticeSecrets(const Entity &entity, const Change &change, const Va
 
 Result<Done> Writing::add(const Entity &entity, const Change &change)
 {
-    auto values = completed(entity, change);
+    auto values = newRow(m_reader, entity, change, m_doorkeeper.actor());
     if (!values)
         return values.problem();
     const Value id = keyOf(entity, *values);
     if (auto done = fillSlugs(entity, *values, id, {}); !done)
         return done;
+    if (auto let = m_doorkeeper.ask(change, entity, &*values); !let)
+        return let;
     if (auto done = m_checks.judge(entity, *values, id); !done)
         return done;
     if (m_checks.failedHere())
@@ -187,13 +152,9 @@ Result<Values> Writing::inserted(const Entity &entity, Values values)
     if ((*query)->next())
         values.insert(nameOf(entity.key()), entity::fromDatabase(entity.key(), (*query)->value(0)));
     (*query)->finish();
-    bool isWhole = true;
-    for (const Field &field : entity.fields) {
-        isWhole = isWhole && values.contains(nameOf(field));
-        if (field.kind == Kind::Secret)
-            values.remove(nameOf(field));
-    }
-    return isWhole ? Result<Values>(values) : m_reader.row(entity, keyOf(entity, values));
+    const bool isWhole = std::all_of(entity.fields.begin(), entity.fields.end(),
+                                     [&values](const Field &field) { return values.contains(nameOf(field)); });
+    return isWhole ? Result<Values>(withoutSecrets(entity, values)) : m_reader.row(entity, keyOf(entity, values));
 }
 
 Result<Done> Writing::set(const Entity &entity, const Change &change)
@@ -201,6 +162,9 @@ Result<Done> Writing::set(const Entity &entity, const Change &change)
     const auto current = m_reader.row(entity, change.id, true);
     if (!current)
         return current.problem();
+    // A conflict tells what the row holds.
+    if (auto let = m_doorkeeper.ask(change, entity, &*current); !let)
+        return let;
     auto values = merged(entity, change, *current);
     if (!values)
         return values.problem();
@@ -249,6 +213,8 @@ Result<Done> Writing::remove(const Entity &entity, const Change &change)
     const auto current = m_reader.row(entity, change.id, true);
     if (!current)
         return current.problem();
+    if (auto let = m_doorkeeper.ask(change, entity, &*current); !let)
+        return let;
     for (auto it = change.before.begin(); it != change.before.end(); ++it) {
         const Field *field = fieldOf(entity, it.key());
         if (field && field->stamp == Stamp::None && current->value(it.key()) != *it)
@@ -335,8 +301,13 @@ Result<Done> Writing::releaseRow(const Entity &holder, const Field &link, const 
     const auto held = m_reader.row(holder, key, true);
     if (!held)
         return held.problem();
-    return link.onDelete == entity::OnDelete::Cascade ? removeRow(holder, *held)
-                                                      : update(holder, key, *held, Values{{nameOf(link), Value()}});
+    // Who may delete a row may not yet delete or change what hangs on it.
+    const bool leaves = link.onDelete == entity::OnDelete::Cascade;
+    const Values emptied = leaves ? Values() : Values{{nameOf(link), Value()}};
+    if (auto let = m_doorkeeper.ask(leaves ? Change::Act::Delete : Change::Act::Set, holder, emptied.keys(), &*held);
+        !let)
+        return let;
+    return leaves ? removeRow(holder, *held) : update(holder, key, *held, emptied);
 }
 
 } // namespace stockroom::store

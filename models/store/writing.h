@@ -3,18 +3,19 @@
 #pragma once
 
 #include "models/store/change.h"
+#include "models/store/doorkeeper.h"
 #include "models/store/reader.h"
 #include "models/store/rowchecks.h"
 
 namespace stockroom::store
 {
 
-/// Writes the changes of one set, in the transaction that the Store has opened. What needs rows is checked here: links,
-/// uniqueness, locks.
+/// Writes the changes of one set, in the transaction that the Store has opened. What needs rows is checked here: the
+/// policy's word on each row that is touched, links, uniqueness, locks.
 class Writing
 {
 public:
-    Writing(database::Connection &connection, Reader &reader, const Actor &actor, const ChangeSet &set);
+    Writing(database::Connection &connection, Reader &reader, const Doorkeeper &doorkeeper, const ChangeSet &set);
 
     /// Invalid failures are gathered over all changes of the set: see failures(). Any other Problem ends the set.
     entity::Result<entity::Done> write(const Change &change, int index);
@@ -37,18 +38,16 @@ private:
     entity::Result<entity::Done> update(const entity::Entity &entity, const entity::Value &id,
                                         const entity::Values &current, entity::Values values);
 
-    entity::Result<entity::Values> completed(const entity::Entity &entity, const Change &change);
     entity::Result<entity::Values> inserted(const entity::Entity &entity, entity::Values values);
     entity::Result<entity::Done> fillSlugs(const entity::Entity &entity, entity::Values &values,
                                            const entity::Value &id, const entity::Values &row);
-    entity::Result<entity::Value> actorKey(const entity::Field &field);
     entity::Problem refusedByDatabase(const entity::Entity &entity, const entity::Problem &problem);
     void noticeSecrets(const entity::Entity &entity, const Change &change, const entity::Values &row);
 
     database::Connection &m_connection;
     Reader &m_reader;
     RowChecks m_checks;
-    const Actor &m_actor;
+    const Doorkeeper &m_doorkeeper;
     bool m_isRestoring; // an undo may bring back what only the program sets
     int m_index = 0;
     QSet<QString> m_leaving; // rows whose removal has begun, by entity and key

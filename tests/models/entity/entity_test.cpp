@@ -77,6 +77,13 @@ private Q_SLOTS:
         QCOMPARE(treeLink(entity), nullptr);
     }
 
+    void secretsAreLeftOutOfWhatIsTold()
+    {
+        static constexpr Field fields[] = {kKey, {.name = "name"}, {.name = "code", .kind = Kind::Secret}};
+        const QVariantMap row{{QStringLiteral("name"), 1}, {QStringLiteral("code"), 2}};
+        QCOMPARE(withoutSecrets(entityOf(fields), row), (QVariantMap{{QStringLiteral("name"), 1}}));
+    }
+
     void fieldsAreFoundByName()
     {
         static constexpr Entity entity = entityOf(kGood);

@@ -13,11 +13,14 @@ class PolicyTest : public QObject
 private Q_SLOTS:
     void aStoreWithoutStatementsAllowsAndSaysWhich()
     {
-        const auto decision = policy::Policy().decide(QStringLiteral("clerk1"), QStringLiteral("product.change"),
-                                                      {QStringLiteral("price")});
-        QVERIFY(decision.allowed);
-        QCOMPARE(decision.statement, QStringLiteral("everyone"));
-        QVERIFY(decision.reason.isEmpty());
+        const entity::Values row{{QStringLiteral("name"), QStringLiteral("Teapot")}};
+        for (const entity::Values *each : {static_cast<const entity::Values *>(nullptr), &row}) {
+            const auto decision = policy::Policy().decide(QStringLiteral("clerk1"), QStringLiteral("product.change"),
+                                                          QStringLiteral("product"), {QStringLiteral("price")}, each);
+            QVERIFY(decision.allowed);
+            QCOMPARE(decision.statement, QStringLiteral("everyone"));
+            QVERIFY(decision.reason.isEmpty());
+        }
     }
 };
 
