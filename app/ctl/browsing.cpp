@@ -3,6 +3,7 @@
 #include "app/ctl/browsing.h"
 
 #include "app/ctl/width.h"
+#include "models/entity/traits.h"
 
 #include <QCoreApplication>
 #include <limits>
@@ -17,7 +18,6 @@ namespace
 using database::Access;
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 using entity::Result;
 using entity::Values;
 
@@ -32,7 +32,7 @@ QList<const Field *> shown(const Entity &entity)
 {
     QList<const Field *> fields{entity.find(entity.handle ? entity.handle : entity.key().name)};
     for (const Field &field : entity.fields) {
-        if (field.has(entity::InList) && field.kind != Kind::Image && &field != fields.front())
+        if (field.has(entity::InList) && !is(field, entity::Picture) && &field != fields.front())
             fields << &field;
     }
     return fields;
@@ -143,7 +143,7 @@ QJsonObject objectOf(Session &session, const Entity &entity, const Values &row)
 {
     QJsonObject object;
     for (const Field &field : entity.fields) {
-        if (field.kind != Kind::Secret)
+        if (!isSecret(field))
             object.insert(nameOf(field), session.json(field, row.value(nameOf(field))));
     }
     return object;
@@ -200,7 +200,7 @@ Outcome show(const Call &call)
     for (const Field &field : (*entity)->fields)
         widest = std::max(widest, displayWidth(nameOf(field)));
     for (const Field &field : (*entity)->fields) {
-        if (field.kind == Kind::Secret)
+        if (isSecret(field))
             continue;
         // Lines of a longer text stand below each other.
         const QStringList lines = session.text(field, row->value(nameOf(field))).split(u'\n');

@@ -22,7 +22,6 @@ using database::Access;
 using entity::Entity;
 using entity::Failure;
 using entity::Field;
-using entity::Kind;
 using entity::Problem;
 using entity::Result;
 using entity::Values;
@@ -52,7 +51,7 @@ Result<Values> valuesOf(Session &session, const Entity &entity, const QList<std:
     QList<Failure> failures;
     for (const auto &[name, text] : pairs) {
         const Field *field = fieldOf(entity, name);
-        if (!field || field->kind == Kind::Secret)
+        if (!field || isSecret(*field))
             return Problem::missing(
                 Words::tr("There is no field “%1” in “%2”.").arg(name, QString::fromUtf8(entity.name)));
         const entity::Parsed parsed = fromText(*field, text);

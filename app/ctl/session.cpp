@@ -20,7 +20,6 @@ using database::Access;
 using database::Connection;
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 using entity::Problem;
 using entity::ProblemKind;
 using entity::Result;
@@ -130,10 +129,10 @@ QString Session::handle(const Entity &entity, const Value &key)
 
 QString Session::text(const Field &field, const Value &value)
 {
-    if (field.kind == Kind::Link)
+    if (isLink(field))
         return handle(m_opened.catalogue->linked(field), value);
     // People read seconds; JSON has the rest.
-    if (field.kind == Kind::Time && value.isValid()) {
+    if (value.canConvert<entity::Instant>()) {
         const qint64 micros = value.value<entity::Instant>().micros;
         return entity::isoText({micros - (micros % kSecond + kSecond) % kSecond});
     }
@@ -142,7 +141,7 @@ QString Session::text(const Field &field, const Value &value)
 
 QJsonValue Session::json(const Field &field, const Value &value)
 {
-    if (field.kind == Kind::Link && value.isValid())
+    if (isLink(field) && value.isValid())
         return handle(m_opened.catalogue->linked(field), value);
     return toJson(field, value);
 }

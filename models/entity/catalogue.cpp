@@ -7,6 +7,7 @@
 #include "models/entity/order.h"
 #include "models/entity/orderitem.h"
 #include "models/entity/product.h"
+#include "models/entity/traits.h"
 #include "models/entity/user.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ QString realTable(const Entity &entity, const Tables &tables)
     const QString planned = QLatin1String(entity.table);
     for (const Entity *other : kPlan) {
         for (const Field &field : other->fields) {
-            if (field.kind != Kind::Link || QLatin1String(field.link) != QLatin1String(entity.name))
+            if (!isLink(field) || QLatin1String(field.link) != QLatin1String(entity.name))
                 continue;
             const QList<Column> columns = tables.value(QLatin1String(other->table));
             const Column *column = columnNamed(columns, field.in());
@@ -84,16 +85,15 @@ const Entity *ofTable(const std::vector<const Entity *> &entities, const QString
 
 bool isLinkIn(const Entity &entity, const QString &column)
 {
-    return std::any_of(entity.fields.begin(), entity.fields.end(), [&column](const Field &field) {
-        return field.kind == Kind::Link && column == QLatin1String(field.in());
-    });
+    return std::any_of(entity.fields.begin(), entity.fields.end(),
+                       [&column](const Field &field) { return isLink(field) && column == QLatin1String(field.in()); });
 }
 
 /// A foreign key may also lead to another unique column than the key.
 bool holdsKey(const Column &column, Kind key)
 {
-    if (key == Kind::Serial)
-        return kindOfType(column.type) == Kind::Integer;
+    if (isNumeric(key))
+        return isNumeric(kindOfType(column.type));
     return column.type == u"uuid" || column.type == u"char(32)";
 }
 
@@ -178,8 +178,7 @@ const Entity *Catalogue::laidOver(const Entity &facts, const QString &table, con
         field.group = QT_TRANSLATE_NOOP("entity", "More columns");
         field.column = keep(column.name);
         field.nullable = column.nullable;
-        field.required =
-            !column.nullable && !column.hasDefault && field.kind != Kind::Text && field.kind != Kind::LongText;
+        field.required = !column.nullable && !column.hasDefault && !is(field, Prose);
         field.type = keep(column.type);
         field.hasDefault = column.hasDefault;
         fields.push_back(field);
@@ -208,7 +207,7 @@ const Entity &Catalogue::linked(const Field &field) const
 
 Kind Catalogue::keyKind(const Field &field) const
 {
-    return field.kind == Kind::Link ? linked(field).key().kind : field.kind;
+    return isLink(field) ? linked(field).key().kind : field.kind;
 }
 
 std::vector<std::pair<const Entity *, const Field *>> Catalogue::linksTo(const Entity &target) const
@@ -216,7 +215,7 @@ std::vector<std::pair<const Entity *, const Field *>> Catalogue::linksTo(const E
     std::vector<std::pair<const Entity *, const Field *>> links;
     for (const Entity *entity : m_entities) {
         for (const Field &field : entity->fields) {
-            if (field.kind == Kind::Link && QLatin1String(field.link) == QLatin1String(target.name))
+            if (isLink(field) && QLatin1String(field.link) == QLatin1String(target.name))
                 links.emplace_back(entity, &field);
         }
     }

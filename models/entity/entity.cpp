@@ -40,7 +40,7 @@ QString captionOf(const Entity &entity, const QVariantMap &row)
 QVariantMap withoutSecrets(const Entity &entity, QVariantMap row)
 {
     for (const Field &field : entity.fields) {
-        if (field.kind == Kind::Secret)
+        if (isSecret(field))
             row.remove(nameOf(field));
     }
     return row;

@@ -67,7 +67,7 @@ const Field *treeLink(const Entity &entity);
 /// Whether the facts agree with each other; each entity's header asserts it at compile time.
 constexpr bool sound(const Entity &entity)
 {
-    if (entity.fields.empty() || (entity.key().kind != Kind::Serial && entity.key().kind != Kind::Uuid))
+    if (entity.fields.empty() || !isKey(entity.key()))
         return false;
     std::string_view order(entity.order);
     if (order.starts_with('-'))
@@ -79,16 +79,15 @@ constexpr bool sound(const Entity &entity)
     if (entity.partOf && !entity.find(entity.partOf))
         return false;
     for (const Field &field : entity.fields) {
-        if ((field.kind == Kind::Link) != (field.link != nullptr) ||
-            (field.kind == Kind::Choice) == field.choices.empty())
+        if (isLink(field) != (field.link != nullptr) || isChoice(field) == field.choices.empty())
             return false;
         if (field.from && !entity.find(field.from))
             return false;
         if (field.has(EditInList) && (!field.has(InList) || field.has(ReadOnly)))
             return false;
-        if (field.kind == Kind::Secret && field.uses & (InList | InSearch | InFilter | InForm))
+        if (isSecret(field) && field.uses & (InList | InSearch | InFilter | InForm))
             return false;
-        if (field.kind == Kind::Link && field.onDelete == OnDelete::SetNull && !field.nullable)
+        if (isLink(field) && field.onDelete == OnDelete::SetNull && !field.nullable)
             return false;
     }
     return true;

@@ -84,4 +84,28 @@ struct Field {
     constexpr bool has(Uses use) const { return (uses & use) == use; }
 };
 
+/// Whether it holds the key of another row.
+constexpr bool isLink(const Field &field)
+{
+    return field.kind == Kind::Link;
+}
+
+/// Whether it is never shown, kept in a history or told.
+constexpr bool isSecret(const Field &field)
+{
+    return field.kind == Kind::Secret;
+}
+
+/// Whether it holds one of a few values that its row of facts names.
+constexpr bool isChoice(const Field &field)
+{
+    return field.kind == Kind::Choice;
+}
+
+/// Whether it can be the key of its row.
+constexpr bool isKey(const Field &field)
+{
+    return field.kind == Kind::Serial || field.kind == Kind::Uuid;
+}
+
 } // namespace stockroom::entity

@@ -33,6 +33,15 @@ QString written(Instant instant, const QString &format, const QString &end)
     return text + end;
 }
 
+/// The locale's short date and time, with all four digits of the year: a value must be readable again.
+QString timeFormat(const QLocale &locale, bool dateOnly = false)
+{
+    QString format = dateOnly ? locale.dateFormat(QLocale::ShortFormat) : locale.dateTimeFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return format;
+}
+
 } // namespace
 
 Instant Instant::now()
@@ -121,6 +130,23 @@ std::optional<Instant> instantFromText(const QString &text, Qt::TimeSpec unsaid)
         seconds -= sign * (digits.left(2).toInt() * 3600 + digits.mid(2).toInt() * 60);
     }
     return Instant{seconds * kSecond + match.captured(7).leftJustified(6, u'0').toLongLong()};
+}
+
+QString localText(Instant instant, const QLocale &locale)
+{
+    return locale.toString(instant.toDateTime().toLocalTime(), timeFormat(locale));
+}
+
+std::optional<Instant> instantFromText(const QString &text, const QLocale &locale)
+{
+    // What people read is the time of their place, and so is what they type; the C locale is the shell's and files'.
+    if (const auto instant = instantFromText(text, locale.language() == QLocale::C ? Qt::UTC : Qt::LocalTime))
+        return instant;
+    const QDateTime time = locale.toDateTime(text, timeFormat(locale));
+    if (time.isValid())
+        return Instant::from(time);
+    const QDate date = locale.toDate(text, timeFormat(locale, true));
+    return date.isValid() ? std::optional(Instant::from(date.startOfDay())) : std::nullopt;
 }
 
 } // namespace stockroom::entity

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QLocale>
 #include <QMetaType>
 #include <QString>
 #include <compare>
@@ -33,6 +34,13 @@ QString isoText(Instant instant);
 /// Reads databaseText, isoText and PostgreSQL's text with an offset of whole hours or minutes; a text without an offset
 /// is UTC, or the time of this computer's place for `unsaid` Qt::LocalTime. Nothing when it is no time.
 std::optional<Instant> instantFromText(const QString &text, Qt::TimeSpec unsaid = Qt::UTC);
+
+/// The date and time of this computer's place, as people of that locale write it shortly, with all digits of the year.
+QString localText(Instant instant, const QLocale &locale);
+
+/// Reads localText, a date alone, and what the above reads; without an offset it is a time of this computer's place, in
+/// the C locale of UTC.
+std::optional<Instant> instantFromText(const QString &text, const QLocale &locale);
 
 } // namespace stockroom::entity
 

@@ -4,8 +4,12 @@
 
 #include "models/entity/instant.h"
 #include "models/entity/money.h"
+#include "models/entity/traits.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace stockroom::entity
 {
@@ -21,6 +25,7 @@ struct KindFacts {
     QJsonValue (*json)(const Value &value);
     Value (*read)(const QVariant &answer);
     QVariant (*bind)(const Value &value, Dialect dialect);
+    KindTraits traits = {};
 };
 
 QString sentence(const char *text, const Field &field)
@@ -70,11 +75,9 @@ Value readUuid(const QVariant &answer)
 Parsed parseUuid(const Field &field, const QString &text, const QLocale &)
 {
     const QString digits = QString(text).remove(u'-').toLower();
-    for (const QChar c : digits) {
-        if (!(c >= u'0' && c <= u'9') && !(c >= u'a' && c <= u'f'))
-            return {{}, sentence(QT_TRANSLATE_NOOP("problem", "%1 must be 32 hexadecimal digits."), field)};
-    }
-    if (digits.size() != 32)
+    const bool isHex = std::all_of(digits.begin(), digits.end(),
+                                   [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    if (!isHex || digits.size() != 32)
         return {{}, sentence(QT_TRANSLATE_NOOP("problem", "%1 must be 32 hexadecimal digits."), field)};
     return {digits};
 }
@@ -109,11 +112,6 @@ QString printInteger(const Field &, const Value &value, const QLocale &locale)
         return (by < 0 ? QString() : QStringLiteral("+")) + QString::number(by);
     }
     return isPlain(locale) ? QString::number(value.toLongLong()) : locale.toString(value.toLongLong());
-}
-
-QString printSerial(const Field &, const Value &value, const QLocale &)
-{
-    return QString::number(value.toLongLong());
 }
 
 QJsonValue jsonInteger(const Value &value)
@@ -160,14 +158,10 @@ Parsed parseFlag(const Field &field, const QString &text, const QLocale &)
     const QString word = text.toCaseFolded();
     const QString yes = QCoreApplication::translate("value", "Yes").toCaseFolded();
     const QString no = QCoreApplication::translate("value", "No").toCaseFolded();
-    for (const char *each : {"yes", "true", "1", "on"}) {
-        if (word == QLatin1String(each) || word == yes)
-            return {true};
-    }
-    for (const char *each : {"no", "false", "0", "off"}) {
-        if (word == QLatin1String(each) || word == no)
-            return {false};
-    }
+    if (QStringList{yes, u"yes"_s, u"true"_s, u"1"_s, u"on"_s}.contains(word))
+        return {true};
+    if (QStringList{no, u"no"_s, u"false"_s, u"0"_s, u"off"_s}.contains(word))
+        return {false};
     return {{}, sentence(QT_TRANSLATE_NOOP("problem", "%1 must be yes or no."), field)};
 }
 
@@ -195,33 +189,18 @@ QVariant bindFlag(const Value &value, Dialect dialect)
     return value.toBool();
 }
 
-/// The locale's short date and time, with all four digits of the year: a value must be readable again.
-QString timeFormat(const QLocale &locale, bool dateOnly = false)
-{
-    QString format = dateOnly ? locale.dateFormat(QLocale::ShortFormat) : locale.dateTimeFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy")))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return format;
-}
-
 Parsed parseTime(const Field &field, const QString &text, const QLocale &locale)
 {
-    // What people read is the time of their place, and so is what they type.
-    if (const auto instant = instantFromText(text, isPlain(locale) ? Qt::UTC : Qt::LocalTime))
-        return {QVariant::fromValue(*instant)};
-    const QDateTime time = locale.toDateTime(text, timeFormat(locale));
-    if (time.isValid())
-        return {QVariant::fromValue(Instant::from(time))};
-    const QDate date = locale.toDate(text, timeFormat(locale, true));
-    if (date.isValid())
-        return {QVariant::fromValue(Instant::from(date.startOfDay()))};
-    return {{}, sentence(QT_TRANSLATE_NOOP("problem", "%1 must be a time, such as 2026-03-31 14:30."), field)};
+    const auto instant = instantFromText(text, locale);
+    if (!instant)
+        return {{}, sentence(QT_TRANSLATE_NOOP("problem", "%1 must be a time, such as 2026-03-31 14:30."), field)};
+    return {QVariant::fromValue(*instant)};
 }
 
 QString printTime(const Field &, const Value &value, const QLocale &locale)
 {
     const Instant instant = value.value<Instant>();
-    return isPlain(locale) ? isoText(instant) : locale.toString(instant.toDateTime().toLocalTime(), timeFormat(locale));
+    return isPlain(locale) ? isoText(instant) : localText(instant, locale);
 }
 
 QJsonValue jsonTime(const Value &value)
@@ -274,31 +253,49 @@ QJsonValue jsonSecret(const Value &)
     return QJsonValue::Null;
 }
 
-constexpr KindFacts kNumber{
-    {"%1", "%1", "bigint"}, true, parseInteger, printInteger, jsonInteger, readInteger, bindAsIs};
-constexpr KindFacts kWords{{"%1", "%1", "text"}, false, parseText, printText, jsonText, readText, bindAsIs};
-
 template<typename Edit> constexpr KindFacts with(KindFacts facts, Edit edit)
 {
     edit(facts);
     return facts;
 }
 
-constexpr KindFacts kSerial = with(kNumber, [](KindFacts &f) { f.print = printSerial; });
-constexpr KindFacts kQuantity = with(kNumber, [](KindFacts &f) { f.parse = parseQuantity; });
-constexpr KindFacts kUuid{{"%1", "%1::text", "uuid"}, false, parseUuid, printText, jsonText, readUuid, bindAsIs};
-constexpr KindFacts kMoney{{"CAST(round(%1 * 100) AS INTEGER)", "CAST(round(%1 * 100) AS bigint)", "numeric"},
+/// A kind whose values are read and written as they are.
+constexpr KindFacts words(const KindTraits &traits)
+{
+    return {{"%1", "%1", "text"}, false, parseText, printText, jsonText, readText, bindAsIs, traits};
+}
+
+constexpr KindFacts kNumber{
+    {"%1", "%1", "bigint"}, true, parseInteger, printInteger, jsonInteger, readInteger, bindAsIs, fact::kInteger};
+constexpr KindFacts kSerial = with(kNumber, [](KindFacts &f) { f.print = printText; });
+constexpr KindFacts kQuantity =
+    with(kNumber, [](KindFacts &f) { f.parse = parseQuantity, f.traits = fact::kQuantity; });
+constexpr KindFacts kUuid{
+    {"%1", "%1::text", "uuid"}, false, parseUuid, printText, jsonText, readUuid, bindAsIs, fact::kUuid};
+constexpr KindFacts kMoney{{"CAST(round(%1 * 100) AS INTEGER)", "CAST(round(%1 * 100) AS bigint)", "numeric", "bigint"},
                            true,
                            parseMoney,
                            printMoney,
                            jsonMoney,
                            readMoney,
-                           bindMoney};
-constexpr KindFacts kFlag{{"%1", "%1", "boolean"}, false, parseFlag, printFlag, jsonFlag, readFlag, bindFlag};
-constexpr KindFacts kTime{{"%1", "%1::text", "timestamptz"}, false, parseTime, printTime, jsonTime, readTime, bindTime};
-constexpr KindFacts kChoice = with(kWords, [](KindFacts &f) { f.parse = parseChoice, f.print = printChoice; });
-constexpr KindFacts kSecret = with(kWords, [](KindFacts &f) { f.print = printSecret, f.json = jsonSecret; });
-constexpr KindFacts kPlain = with(kWords, [](KindFacts &f) { f.spelling = {"CAST(%1 AS TEXT)", "%1::text", nullptr}; });
+                           bindMoney,
+                           fact::kMoney};
+constexpr KindFacts kFlag{
+    {"%1", "%1", "boolean"}, false, parseFlag, printFlag, jsonFlag, readFlag, bindFlag, fact::kFlag};
+constexpr KindFacts kTime{
+    {"%1", "%1::text", "timestamptz"}, false, parseTime, printTime, jsonTime, readTime, bindTime, fact::kTime};
+constexpr KindFacts kText = words(fact::kText);
+constexpr KindFacts kLongText = words(fact::kLongText);
+constexpr KindFacts kSlug = words(fact::kSlug);
+constexpr KindFacts kEmail = words(fact::kEmail);
+constexpr KindFacts kImage = words(fact::kImage);
+constexpr KindFacts kLink = words(fact::kLink);
+constexpr KindFacts kChoice =
+    with(words(fact::kChoice), [](KindFacts &f) { f.parse = parseChoice, f.print = printChoice; });
+constexpr KindFacts kSecret =
+    with(words(fact::kSecret), [](KindFacts &f) { f.print = printSecret, f.json = jsonSecret; });
+constexpr KindFacts kPlain =
+    with(words(fact::kPlain), [](KindFacts &f) { f.spelling = {"CAST(%1 AS TEXT)", "%1::text", nullptr, "text"}; });
 
 const KindFacts &facts(Kind kind)
 {
@@ -307,6 +304,14 @@ const KindFacts &facts(Kind kind)
         return kSerial;
     case Kind::Uuid:
         return kUuid;
+    case Kind::Text:
+        return kText;
+    case Kind::LongText:
+        return kLongText;
+    case Kind::Slug:
+        return kSlug;
+    case Kind::Email:
+        return kEmail;
     case Kind::Integer:
         return kNumber;
     case Kind::Quantity:
@@ -319,17 +324,14 @@ const KindFacts &facts(Kind kind)
         return kTime;
     case Kind::Choice:
         return kChoice;
+    case Kind::Link:
+        return kLink;
+    case Kind::Image:
+        return kImage;
     case Kind::Secret:
         return kSecret;
     case Kind::Plain:
         return kPlain;
-    case Kind::Text:
-    case Kind::LongText:
-    case Kind::Slug:
-    case Kind::Email:
-    case Kind::Link:
-    case Kind::Image:
-        return kWords;
     }
     Q_UNREACHABLE();
 }
@@ -337,7 +339,7 @@ const KindFacts &facts(Kind kind)
 /// A link is read and bound as the key that it holds.
 const KindFacts &storedFacts(const Field &field, Kind keyOfLink)
 {
-    return facts(field.kind == Kind::Link ? keyOfLink : field.kind);
+    return facts(isLink(field) ? keyOfLink : field.kind);
 }
 
 } // namespace
@@ -345,7 +347,8 @@ const KindFacts &storedFacts(const Field &field, Kind keyOfLink)
 Spelling spelling(const Field &field, Kind keyOfLink)
 {
     Spelling spelling = storedFacts(field, keyOfLink).spelling;
-    if (field.kind == Kind::Plain)
+    // A column that we do not know has a type of its own.
+    if (!spelling.postgresType)
         spelling.postgresType = field.type;
     return spelling;
 }
@@ -354,7 +357,7 @@ Parsed fromText(const Field &field, const QString &text, const QLocale &locale)
 {
     const QString trimmed = text.trimmed();
     const KindFacts &kind = facts(field.kind);
-    if (kind.parse == parseText && field.kind != Kind::Link)
+    if (kind.parse == parseText && !isLink(field))
         return parseText(field, text, locale);
     return trimmed.isEmpty() ? Parsed{} : kind.parse(field, trimmed, locale);
 }
@@ -368,7 +371,7 @@ QJsonValue toJson(const Field &field, const Value &value)
 {
     if (!value.isValid())
         return QJsonValue::Null;
-    if (field.kind == Kind::Link && value.typeId() == QMetaType::LongLong)
+    if (isLink(field) && value.typeId() == QMetaType::LongLong)
         return value.toLongLong();
     return facts(field.kind).json(value);
 }
@@ -386,6 +389,11 @@ QVariant toDatabase(const Field &field, const Value &value, Dialect dialect)
 bool isNumeric(Kind kind)
 {
     return facts(kind).numeric;
+}
+
+const KindTraits &traitsOf(Kind kind)
+{
+    return facts(kind).traits;
 }
 
 } // namespace stockroom::entity

@@ -48,6 +48,8 @@ struct Spelling {
     const char *sqliteRead;   ///< what to select in SQLite
     const char *postgresRead; ///< what to select in PostgreSQL
     const char *postgresType; ///< what a bound text is cast to in PostgreSQL; nullptr for none
+    /// Where the column is compared as it is read: what the other side is cast to in PostgreSQL. nullptr: as it stands.
+    const char *postgresCompared = nullptr;
 };
 
 /// How a field's column is read and bound. A Link is spelled as the key that it holds.

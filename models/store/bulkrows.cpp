@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulkrows.h"
 
+#include "models/entity/traits.h"
+
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <cstdio>
@@ -19,7 +21,6 @@ namespace
 using database::Connection;
 using entity::Done;
 using entity::Field;
-using entity::Kind;
 using entity::Problem;
 using entity::Result;
 
@@ -96,7 +97,7 @@ public:
     Result<Done> add(std::span<const Cell> cells) override
     {
         for (std::size_t each = 0; each < m_fields.size(); ++each)
-            bind(int(each) + 1, m_fields[each]->kind, cells[each], m_texts[each]);
+            bind(int(each) + 1, *m_fields[each], cells[each], m_texts[each]);
         const int code = sqlite3_step(m_statement);
         sqlite3_reset(m_statement);
         if (code != SQLITE_DONE)
@@ -107,7 +108,7 @@ public:
     Result<Done> finish() override { return Done{}; }
 
 private:
-    void bind(int at, Kind kind, const Cell &cell, std::string &made)
+    void bind(int at, const Field &field, const Cell &cell, std::string &made)
     {
         if (const auto *text = std::get_if<std::string>(&cell)) {
             sqlite3_bind_text(m_statement, at, text->data(), int(text->size()), SQLITE_STATIC);
@@ -116,10 +117,10 @@ private:
         const auto *number = std::get_if<qint64>(&cell);
         if (!number) {
             sqlite3_bind_null(m_statement, at);
-        } else if (kind == Kind::Money) {
+        } else if (is(field, entity::InCurrency)) {
             // The nearest double to that decimal: what SQLite makes of its text, too.
             sqlite3_bind_double(m_statement, at, double(*number) / 100);
-        } else if (kind == Kind::Time) {
+        } else if (is(field, entity::Moment)) {
             made.clear();
             appendTime(made, *number);
             sqlite3_bind_text(m_statement, at, made.data(), int(made.size()), SQLITE_STATIC);
@@ -178,7 +179,7 @@ public:
         for (std::size_t each = 0; each < m_fields.size(); ++each) {
             if (each)
                 m_buffer += '\t';
-            append(m_fields[each]->kind, cells[each]);
+            append(*m_fields[each], cells[each]);
         }
         m_buffer += '\n';
         return m_buffer.size() < kChunk ? Result<Done>(Done{}) : send();
@@ -218,7 +219,7 @@ private:
         return ok ? Result<Done>(Done{}) : refused(reason);
     }
 
-    void append(Kind kind, const Cell &cell)
+    void append(const Field &field, const Cell &cell)
     {
         if (const auto *text = std::get_if<std::string>(&cell)) {
             for (const char each : *text)
@@ -228,14 +229,14 @@ private:
         const auto *number = std::get_if<qint64>(&cell);
         if (!number) {
             m_buffer += "\\N";
-        } else if (kind == Kind::Money) {
+        } else if (is(field, entity::InCurrency)) {
             m_buffer += *number < 0 ? "-" : "";
             m_buffer += std::to_string(std::abs(*number) / 100);
             appendDigits(m_buffer += '.', std::abs(*number) % 100, 2);
-        } else if (kind == Kind::Time) {
+        } else if (is(field, entity::Moment)) {
             appendTime(m_buffer, *number);
             m_buffer += "+00";
-        } else if (kind == Kind::Flag) {
+        } else if (is(field, entity::YesNo)) {
             m_buffer += *number ? 't' : 'f';
         } else {
             m_buffer += std::to_string(*number);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/filter.h"
 
+#include "models/entity/traits.h"
+
 #include <QCoreApplication>
 
 namespace stockroom::store
@@ -11,7 +13,6 @@ namespace
 
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 using entity::Problem;
 
 /// What stands between two blanks: a word, or a field, a sign and a value.
@@ -71,18 +72,6 @@ Problem refused(const QString &field, const QString &reason)
     return Problem::invalid({{field, reason}});
 }
 
-bool isContained(Kind kind)
-{
-    return kind == Kind::Text || kind == Kind::LongText || kind == Kind::Email || kind == Kind::Image ||
-           kind == Kind::Plain;
-}
-
-bool hasOrder(Kind kind)
-{
-    return kind != Kind::Link && kind != Kind::Flag && kind != Kind::Choice && kind != Kind::Image &&
-           kind != Kind::Uuid;
-}
-
 Condition::Test testOf(const Field &field, const Part &part)
 {
     if (part.sign == u'<')
@@ -91,20 +80,20 @@ Condition::Test testOf(const Field &field, const Part &part)
         return Condition::Test::Greater;
     if (part.value.isEmpty())
         return Condition::Test::Empty;
-    return isContained(field.kind) ? Condition::Test::Contains : Condition::Test::Is;
+    return is(field, entity::Within) ? Condition::Test::Contains : Condition::Test::Is;
 }
 
 entity::Result<Condition> condition(const Entity &entity, const Part &part, const QLocale &locale)
 {
     const Field *field = entity::fieldOf(entity, part.before);
-    if (!field || field->kind == Kind::Secret)
+    if (!field || isSecret(*field))
         return refused(part.before,
                        QCoreApplication::translate("problem", "There is no field “%1” to filter by.").arg(part.before));
     Condition condition{part.before, testOf(*field, part)};
     if (condition.test == Condition::Test::Empty)
         return condition;
     const bool compares = condition.test == Condition::Test::Less || condition.test == Condition::Test::Greater;
-    if (compares && (part.value.isEmpty() || !hasOrder(field->kind)))
+    if (compares && (part.value.isEmpty() || !is(*field, entity::Ordered)))
         return refused(part.before,
                        QCoreApplication::translate("problem", "“%1” cannot be compared: use “:”.").arg(part.written));
     const entity::Parsed parsed = entity::fromText(*field, part.value, locale);
@@ -140,7 +129,7 @@ entity::Result<Order> Order::parse(const Entity &entity, const QString &text)
     const bool descending = text.startsWith(u'-');
     const QString name = descending ? text.mid(1) : text;
     const Field *field = entity::fieldOf(entity, name);
-    if (!field || field->kind == Kind::Secret)
+    if (!field || isSecret(*field))
         return refused(name, QCoreApplication::translate("problem", "There is no field “%1” to sort by.").arg(name));
     return Order{name, descending};
 }

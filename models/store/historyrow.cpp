@@ -3,7 +3,7 @@
 #include "models/store/historyrow.h"
 
 #include "models/database/connection.h"
-#include "models/entity/money.h"
+#include "models/entity/traits.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,8 +15,6 @@ namespace
 
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
-using entity::Value;
 
 /// Reads the text of historyRowExpression() from left to right; it stops being ok where the text is no such row.
 class RowReader
@@ -81,25 +79,13 @@ private:
     bool m_ok = true;
 };
 
-Value valueOf(const Field &field, Kind keyOfLink, const QVariant &raw)
-{
-    if (!raw.isValid() || raw.isNull())
-        return {};
-    // At most 14 digits in all: a double holds them, and the cents come out exact.
-    if (field.kind == Kind::Money)
-        return QVariant::fromValue(entity::Money{qRound64(raw.toDouble() * 100)});
-    if (field.kind == Kind::Flag && raw.typeId() == QMetaType::QString)
-        return raw.toLongLong() != 0;
-    return entity::fromDatabase(field, raw, keyOfLink);
-}
-
 } // namespace
 
 QString historyRowExpression(const Entity &entity, const QString &alias)
 {
     QStringList members;
     for (const Field &field : entity.fields) {
-        if (field.kind == Kind::Secret)
+        if (isSecret(field))
             continue;
         const QString column = database::Connection::quoted(QLatin1String(field.in()));
         members << QStringLiteral("'%1:' || quote(%2.%3)")
@@ -121,7 +107,7 @@ entity::Values historyValues(const Entity &entity, const entity::Catalogue &cata
     for (const Field &field : entity.fields) {
         const auto raw = row.constFind(QLatin1String(field.in()));
         if (raw != row.constEnd())
-            values.insert(QLatin1String(field.name), valueOf(field, catalogue.keyKind(field), *raw));
+            values.insert(QLatin1String(field.name), entity::fromColumn(field, *raw, catalogue.keyKind(field)));
     }
     return values;
 }

@@ -3,6 +3,7 @@
 #include "models/store/newrow.h"
 
 #include "models/entity/instant.h"
+#include "models/entity/traits.h"
 #include "models/store/validation.h"
 
 #include <QUuid>
@@ -14,7 +15,6 @@ namespace
 
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 using entity::nameOf;
 using entity::ProblemKind;
 using entity::Result;
@@ -45,7 +45,7 @@ Result<Values> newRow(Reader &reader, const Entity &entity, const Change &change
         if (&field == &entity.key()) {
             if (change.id.isValid())
                 values.insert(name, change.id);
-            else if (field.kind == Kind::Uuid)
+            else if (is(field, entity::MadeHere))
                 values.insert(name, QUuid::createUuid().toString(QUuid::Id128));
         } else if (field.stamp == Stamp::Created || field.stamp == Stamp::Updated) {
             values.insert(name, now);

@@ -14,7 +14,6 @@ namespace
 using database::Statement;
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 using entity::Problem;
 using entity::Result;
 using entity::Value;
@@ -114,7 +113,7 @@ Result<Values> Reader::resolved(const Entity &entity, Values values)
     QList<entity::Failure> failures;
     for (auto it = values.begin(); it != values.end(); ++it) {
         const Field *field = fieldOf(entity, it.key());
-        if (!field || field->kind != Kind::Link || it->typeId() != QMetaType::QString)
+        if (!field || !isLink(*field) || it->typeId() != QMetaType::QString)
             continue;
         const auto key = find(m_sql.catalogue().linked(*field), it->toString());
         if (key)
@@ -133,7 +132,7 @@ Result<Filter> Reader::resolved(const Entity &entity, Filter filter)
 {
     for (Condition &condition : filter.conditions) {
         const Field *field = fieldOf(entity, condition.field);
-        if (!field || field->kind != Kind::Link || condition.test != Condition::Test::Is)
+        if (!field || !isLink(*field) || condition.test != Condition::Test::Is)
             continue;
         const auto key = resolved(entity, Values{{condition.field, condition.value}});
         if (!key)

@@ -15,7 +15,6 @@ namespace
 using entity::Done;
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 using entity::nameOf;
 using entity::Problem;
 using entity::ProblemKind;
@@ -139,7 +138,7 @@ Result<Done> RowChecks::judge(const Entity &entity, const Values &values, const 
             if (auto done = judgeUnique(entity, field, value, id); !done)
                 return done;
         }
-        if (field.kind == Kind::Link) {
+        if (isLink(field)) {
             if (auto done = judgeLink(entity, field, value, id); !done)
                 return done;
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql.h"
 
-#include "models/entity/money.h"
+#include "models/entity/traits.h"
 
 #include <QSqlQuery>
 
@@ -15,7 +15,6 @@ using database::Connection;
 using entity::Dialect;
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 
 QString table(const Entity &entity)
 {
@@ -64,7 +63,7 @@ QList<const Field *> Sql::listed(const Entity &entity) const
 {
     QList<const Field *> fields;
     for (const Field &field : entity.fields) {
-        if (field.kind != Kind::Secret)
+        if (!isSecret(field))
             fields << &field;
     }
     return fields;
@@ -100,25 +99,22 @@ QVariant Sql::bound(const Field &field, const entity::Value &value) const
 
 QString Sql::comparable(const Field &field, const QString &alias) const
 {
-    const bool asRead = field.kind == Kind::Money || field.kind == Kind::Plain;
-    return asRead ? read(field, alias) : column(field, alias);
+    return entity::spelling(field).postgresCompared ? read(field, alias) : column(field, alias);
 }
 
 QString Sql::comparedTo(const Field &field) const
 {
-    if (m_dialect == Dialect::Postgres && field.kind == Kind::Money)
-        return QStringLiteral("CAST(? AS bigint)");
-    if (m_dialect == Dialect::Postgres && field.kind == Kind::Plain)
-        return QStringLiteral("CAST(? AS text)");
-    return placeholder(field);
+    const char *type = entity::spelling(field).postgresCompared;
+    if (m_dialect == Dialect::Sqlite || !type)
+        return placeholder(field);
+    return QStringLiteral("CAST(? AS %1)").arg(QString::fromUtf8(type));
 }
 
 QVariant Sql::compared(const Field &field, const entity::Value &value) const
 {
     // Another program may have left 12.257 in SQLite: amounts are equal when their cents are.
-    if (field.kind == Kind::Money && value.isValid())
-        return value.value<entity::Money>().minor;
-    return bound(field, value);
+    const auto number = entity::numberIn(field, value);
+    return number ? QVariant(qlonglong(*number)) : bound(field, value);
 }
 
 Statement Sql::rowById(const Entity &entity, const entity::Value &id, bool forUpdate) const
@@ -198,7 +194,7 @@ Statement Sql::captions(const Entity &entity, const QVariantList &ids) const
         QStringList texts;
         for (const QVariant &id : ids)
             texts << id.toString();
-        const QString type = key.kind == Kind::Uuid ? QStringLiteral("uuid") : QStringLiteral("bigint");
+        const QString type = QString::fromUtf8(entity::spelling(key).postgresType);
         return {text + QStringLiteral("%1 = ANY(CAST(? AS %2[]))").arg(column(key, row), type),
                 {u'{' + texts.join(u',') + u'}'}};
     }

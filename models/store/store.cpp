@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 
 #include "models/database/migration.h"
+#include "models/entity/traits.h"
 #include "models/store/history.h"
 #include "models/store/newrow.h"
 #include "models/store/validation.h"
@@ -60,7 +61,7 @@ Change inverseOf(const Entity &entity, const SavedChange &saved)
         inverse.before = differing(entity, saved.before, saved.after);
         for (auto it = inverse.values.begin(); it != inverse.values.end(); ++it) {
             // A count is taken back by a counter-movement: what others sold meanwhile stays sold.
-            if (fieldOf(entity, it.key())->kind == entity::Kind::Quantity) {
+            if (is(*fieldOf(entity, it.key()), entity::ByDelta)) {
                 const qint64 by = it->toLongLong() - inverse.before.take(it.key()).toLongLong();
                 *it = QVariant::fromValue(entity::Delta{by});
             }

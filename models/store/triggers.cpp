@@ -16,7 +16,6 @@ using entity::Dialect;
 using entity::Done;
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 using entity::Result;
 
 QString name(const QString &text)
@@ -83,7 +82,7 @@ END $body$)")
 QString secretColumn(const Entity &entity)
 {
     for (const Field &field : entity.fields) {
-        if (field.kind == Kind::Secret)
+        if (isSecret(field))
             return QLatin1String(field.in());
     }
     return {};

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/validation.h"
 
-#include "models/entity/instant.h"
-#include "models/entity/money.h"
+#include "models/entity/traits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,7 +14,6 @@ namespace
 {
 
 using entity::Field;
-using entity::Kind;
 using entity::Value;
 
 /// The context of the sentences, as lupdate reads it.
@@ -34,50 +32,6 @@ QString badCharacters(const Field &field, const QString &text)
     return {};
 }
 
-QString badLine(const Field &field, const QString &text)
-{
-    if (text.contains(u'\n') || text.contains(u'\r'))
-        return Words::tr("%1 must be a single line.").arg(label(field));
-    return {};
-}
-
-QString badSlug(const Field &field, const QString &text)
-{
-    static const QRegularExpression shape(QRegularExpression::anchoredPattern(u"[-a-zA-Z0-9_]*"));
-    if (!shape.match(text).hasMatch())
-        return Words::tr("%1 may only contain letters without accents, digits, - and _.").arg(label(field));
-    return {};
-}
-
-QString badEmail(const Field &field, const QString &text)
-{
-    static const QRegularExpression shape(QRegularExpression::anchoredPattern(uR"([^@\s]+@[^@\s.]+(\.[^@\s.]+)+)"));
-    if (!text.isEmpty() && !shape.match(text).hasMatch())
-        return Words::tr("%1 must be an address such as name@example.com.").arg(label(field));
-    return {};
-}
-
-QString badChoice(const Field &field, const QString &text)
-{
-    QStringList values;
-    for (const entity::Choice &choice : field.choices) {
-        if (text == QLatin1String(choice.value))
-            return {};
-        values << label(choice);
-    }
-    return Words::tr("%1 must be one of: %2.").arg(label(field), values.join(QStringLiteral(", ")));
-}
-
-/// The rules of the kinds that are texts, beyond those of every text.
-struct TextRule {
-    Kind kind;
-    QString (*refuse)(const Field &field, const QString &text);
-};
-constexpr TextRule kTextRules[] = {
-    {Kind::Text, badLine},     {Kind::Slug, badSlug},  {Kind::Email, badEmail},
-    {Kind::Choice, badChoice}, {Kind::Image, badLine},
-};
-
 QString textRefusal(const Field &field, const QString &text)
 {
     if (const QString bad = badCharacters(field, text); !bad.isEmpty())
@@ -95,18 +49,13 @@ QString textRefusal(const Field &field, const QString &text)
         if (!shape.match(text).hasMatch())
             return Words::tr("%1 may only contain letters, digits and @ . + - _.").arg(label(field));
     }
-    for (const TextRule &rule : kTextRules) {
-        if (rule.kind == field.kind)
-            return rule.refuse(field, text);
-    }
-    return {};
+    return entity::kindRefusal(field, text);
 }
 
 /// A bound in the words of the field's kind: money as an amount.
 QString boundText(const Field &field, qint64 bound)
 {
-    const Value value = field.kind == Kind::Money ? QVariant::fromValue(entity::Money{bound}) : Value(qlonglong(bound));
-    return toText(field, value, QLocale());
+    return toText(field, entity::ofNumber(field, bound), QLocale());
 }
 
 QString rangeRefusal(const Field &field, qint64 number)
@@ -128,7 +77,7 @@ QString wrongKind(const Field &field)
 QString refusal(const Field &field, const Value &value)
 {
     const bool isText = value.typeId() == QMetaType::QString;
-    if (!value.isValid() || (isText && value.toString().isEmpty() && field.kind != Kind::Link)) {
+    if (!value.isValid() || (isText && value.toString().isEmpty() && !isLink(field))) {
         // An empty slug is made by the store.
         if (field.required && !field.from)
             return Words::tr("%1 must not be empty.").arg(label(field));
@@ -138,20 +87,13 @@ QString refusal(const Field &field, const Value &value)
     }
     if (field.required && isText && value.toString().trimmed().isEmpty())
         return Words::tr("%1 must not be empty.").arg(label(field));
-    if (value.canConvert<entity::Delta>() && field.kind == Kind::Quantity)
+    if (value.canConvert<entity::Delta>() && is(field, entity::ByDelta))
         return {};
-    if (field.kind == Kind::Money)
-        return value.canConvert<entity::Money>() ? rangeRefusal(field, value.value<entity::Money>().minor)
-                                                 : wrongKind(field);
-    if (field.kind == Kind::Time)
-        return value.canConvert<entity::Instant>() ? QString() : wrongKind(field);
-    if (field.kind == Kind::Flag)
-        return value.typeId() == QMetaType::Bool ? QString() : wrongKind(field);
-    if (isNumeric(field.kind))
-        return value.typeId() == QMetaType::LongLong ? rangeRefusal(field, value.toLongLong()) : wrongKind(field);
-    if (field.kind == Kind::Link)
-        return isText || value.typeId() == QMetaType::LongLong ? QString() : wrongKind(field);
-    return isText ? textRefusal(field, value.toString()) : wrongKind(field);
+    if (!fits(field, value))
+        return wrongKind(field);
+    if (const auto number = numberIn(field, value))
+        return rangeRefusal(field, *number);
+    return isText && !isLink(field) ? textRefusal(field, value.toString()) : QString();
 }
 
 Value initialValue(const Field &field)

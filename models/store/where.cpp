@@ -11,7 +11,6 @@ using database::Connection;
 using entity::Dialect;
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 
 /// "!" and not "\": a backslash before the closing quote would be read differently by servers set in the old way.
 QString escaped(const QString &part)
@@ -26,18 +25,9 @@ QString escaped(const QString &part)
 }
 
 /// Whether a link condition still holds what a person wrote, and not yet the key of a row.
-bool isUnresolved(Kind key, const entity::Value &value)
+bool isUnresolved(const Field &key, const entity::Value &value)
 {
-    if (key != Kind::Uuid)
-        return value.typeId() == QMetaType::QString;
-    const QString text = value.toString();
-    if (text.size() != 32)
-        return true;
-    for (const QChar c : text) {
-        if (!(c >= u'0' && c <= u'9') && !(c >= u'a' && c <= u'f'))
-            return true;
-    }
-    return false;
+    return entity::fromText(key, value.toString()).value != value;
 }
 
 /// "\"a\" = ?" of a field that people say a row by.
@@ -89,17 +79,16 @@ QString Sql::term(const Entity &entity, const Condition &condition, const QStrin
 {
     const Field *field = entity::fieldOf(entity, condition.field);
     // What no field has holds for no row, rather than for all.
-    if (!field || field->kind == Kind::Secret)
+    if (!field || isSecret(*field))
         return QStringLiteral("1 = 0");
     const bool isEmpty = condition.test == Condition::Test::Empty || !condition.value.isValid();
-    const bool isText = m_catalogue->keyKind(*field) == field->kind &&
-                        entity::fromText(*field, QString()).value.typeId() == QMetaType::QString;
+    const bool isText = !isLink(*field) && entity::fromText(*field, QString()).value.typeId() == QMetaType::QString;
     if (isEmpty && isText)
         return QStringLiteral("COALESCE(%1, '') = ''").arg(column(*field, alias));
     if (isEmpty)
         return column(*field, alias) + QStringLiteral(" IS NULL");
-    if (field->kind == Kind::Link &&
-        (condition.test == Condition::Test::Contains || isUnresolved(m_catalogue->keyKind(*field), condition.value)))
+    if (isLink(*field) && (condition.test == Condition::Test::Contains ||
+                           isUnresolved(m_catalogue->linked(*field).key(), condition.value)))
         return linkTerm(*field, condition, alias, binds);
     if (condition.test == Condition::Test::Contains)
         return contains(*field, entity::toText(*field, condition.value), alias, binds);

@@ -18,7 +18,6 @@ using entity::captionOf;
 using entity::Done;
 using entity::Entity;
 using entity::Field;
-using entity::Kind;
 using entity::nameOf;
 using entity::Problem;
 using entity::ProblemKind;
@@ -115,7 +114,7 @@ Problem Writing::refusedByDatabase(const Entity &entity, const Problem &problem)
 void Writing::noticeSecrets(const Entity &entity, const Change &change, const Values &row)
 {
     for (const Field &field : entity.fields) {
-        if (m_isRestoring && field.kind == Kind::Secret && !change.values.contains(nameOf(field)))
+        if (m_isRestoring && isSecret(field) && !change.values.contains(nameOf(field)))
             m_notices << Words::tr("%1 of “%2” is kept in no history and was not brought back: give a new one.")
                              .arg(label(field), captionOf(entity, row));
     }

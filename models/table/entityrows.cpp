@@ -10,7 +10,6 @@ namespace
 {
 
 using entity::Field;
-using entity::Kind;
 using entity::Value;
 
 QStringList names(const QList<const Field *> &fields)
@@ -266,7 +265,7 @@ QVariant EntityRows::cell(const Row &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return field.kind == Kind::Link ? row.captions[column] : entity::toText(field, value, m_locale);
+        return isLink(field) ? row.captions[column] : entity::toText(field, value, m_locale);
     case ValueRole:
         return value;
     case IdRole:
@@ -301,7 +300,7 @@ Qt::ItemFlags EntityRows::flags(const QModelIndex &index) const
 bool EntityRows::isLinked(const QString &entity) const
 {
     for (const Field *field : fields()) {
-        if (field->kind == Kind::Link && QString::fromUtf8(field->link) == entity)
+        if (isLink(*field) && QString::fromUtf8(field->link) == entity)
             return true;
     }
     return false;

@@ -10,7 +10,6 @@ namespace
 {
 
 using entity::Field;
-using entity::Kind;
 using entity::Problem;
 using entity::Result;
 using entity::Value;
@@ -49,11 +48,10 @@ QString EntityTable::shownText(const Row &row, int column, const Edit &edit) con
     const Field &field = *fields()[column];
     const Value &value = edit.shown();
     // A text that could not be read stays as it was typed; so does the name of a link until its row is known.
-    const bool isTyped = value.typeId() == QMetaType::QString &&
-                         (field.kind == Kind::Link || !edit.isPending() || field.kind == Kind::Text);
+    const bool isTyped = value.typeId() == QMetaType::QString && (isLink(field) || !edit.isPending());
     if (isTyped)
         return value.toString();
-    if (field.kind == Kind::Link)
+    if (isLink(field))
         return row.captions[column];
     return entity::toText(field, after(row.values[column], value), locale());
 }
@@ -107,7 +105,7 @@ bool EntityTable::put(const Row &row, int column, const QVariant &typed)
         }
         value = parsed.value;
     }
-    const bool isSame = field.kind == Kind::Link && value.typeId() == QMetaType::QString
+    const bool isSame = isLink(field) && value.typeId() == QMetaType::QString
                             ? value.toString() == row.captions[column]
                             : after(row.values[column], value) == row.values[column];
     if (isSame) {
@@ -118,7 +116,7 @@ bool EntityTable::put(const Row &row, int column, const QVariant &typed)
     const QString reason = store::refusal(field, after(row.values[column], value));
     if (!reason.isEmpty())
         refuse(id, column, typed, Problem::invalid({{nameOf(field), reason}}));
-    else if (field.kind == Kind::Link && value.typeId() == QMetaType::QString)
+    else if (isLink(field) && value.typeId() == QMetaType::QString)
         resolve(id, column, value.toString());
     else
         send(id, column, value);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/celldelegate.h"
 #include "models/entity/instant.h"
-#include "models/entity/money.h"
+#include "models/entity/traits.h"
 #include "models/table/entitytable.h"
 #include "ui/paint/theme.h"
 #include "ui/pane/choicebox.h"
@@ -18,6 +18,7 @@
 #include <QTextDocument>
 #include <QToolTip>
 #include <algorithm>
+#include <limits>
 
 namespace stockroom::pane
 {
@@ -26,7 +27,6 @@ namespace
 {
 
 using entity::Field;
-using entity::Kind;
 using entity::Value;
 using paint::Badge;
 using paint::Token;
@@ -38,9 +38,8 @@ constexpr qint64 kWidestMoney = 99'999'999'99;
 /// How wide the greatest number of a field is, whatever its digits are.
 int widestNumber(const Field &field, const QFontMetrics &metrics, const QLocale &locale)
 {
-    const Value greatest = field.kind == Kind::Money
-                               ? QVariant::fromValue(entity::Money{std::min<qint64>(field.greatest, kWidestMoney)})
-                               : QVariant::fromValue<qlonglong>(field.greatest);
+    const qint64 most = is(field, entity::InCurrency) ? kWidestMoney : std::numeric_limits<qint64>::max();
+    const Value greatest = entity::ofNumber(field, std::min<qint64>(field.greatest, most));
     const QString text = entity::toText(field, greatest, locale);
     // As paint::drawNumber() does: one digit after the other, all as wide as the widest.
     int digit = 0;
@@ -65,13 +64,6 @@ std::vector<std::pair<int, int>> foundIn(const QString &text, const QStringList 
     return found;
 }
 
-/// The first words of a row are what one reads; what stands beside them is quieter.
-bool isSecondary(const Field &field)
-{
-    return field.kind == Kind::Link || field.kind == Kind::Time || field.kind == Kind::Slug ||
-           field.kind == Kind::Email;
-}
-
 void toggle(QAbstractItemModel *model, const QModelIndex &index)
 {
     model->setData(index, !index.data(EntityTable::ValueRole).toBool());
@@ -81,14 +73,14 @@ void toggle(QAbstractItemModel *model, const QModelIndex &index)
 
 bool badgeOf(const Field &field, const Value &value, const QLocale &locale, Badge *badge, QString *words)
 {
-    if (field.kind == Kind::Choice) {
+    if (isChoice(field)) {
         *words = entity::toText(field, value, locale);
         // The first of the choices is where things start and are not yet for others to see.
         const bool isFirst = !field.choices.empty() && value.toString() == QLatin1String(field.choices.front().value);
         *badge = isFirst ? Badge::Neutral : Badge::Accent;
         return !words->isEmpty();
     }
-    if (field.kind != Kind::Quantity || field.least != 0 || !value.isValid())
+    if (!is(field, entity::ByDelta) || field.least != 0 || !value.isValid())
         return false;
     const qint64 count = value.toLongLong();
     if (count >= kLowStock)
@@ -116,18 +108,18 @@ int CellDelegate::columnWidth(const Field &field, const QFontMetrics &metrics, c
         QFontMetrics(paint::semibold(QFont())).horizontalAdvance(entity::label(field)) + metrics.height();
     const auto wide = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
     int content = metrics.height() * 9;
-    if (field.kind == Kind::Image)
+    if (is(field, entity::Picture))
         return std::max(header, rowHeight(metrics)) + padding(metrics);
-    if (field.kind == Kind::Flag)
+    if (is(field, entity::YesNo))
         content = metrics.height() * 2;
-    else if (field.kind == Kind::Quantity)
+    else if (is(field, entity::ByDelta))
         content = std::max(wide(CellDelegate::tr("out of stock")) + 2 * metrics.height(),
                            widestNumber(field, metrics, locale));
-    else if (field.kind == Kind::Time)
+    else if (is(field, entity::Moment))
         content = wide(shortDay(QDate(2028, 9, 28), QDate(2020, 1, 1), locale));
-    else if (field.kind == Kind::Money)
+    else if (is(field, entity::InCurrency))
         content = widestNumber(field, metrics, locale);
-    else if (field.kind == Kind::Link)
+    else if (isLink(field))
         content = metrics.height() * 13; // two names, one within the other
     else if (field.most > 120 && field.has(entity::InSearch))
         content = metrics.height() * 14;
@@ -159,7 +151,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect inner = option.rect.adjusted(pad, 0, -pad, -1);
     const bool refused = !index.data(EntityTable::ReasonRole).toString().isEmpty();
     const bool pending = index.data(EntityTable::PendingRole).toBool();
-    QColor ink = colour(isSecondary(field) ? Token::Muted : Token::Text);
+    QColor ink = colour(is(field, entity::Aside) ? Token::Muted : Token::Text);
     if (refused) {
         paint::drawRefused(painter, cell, tone);
         ink = colour(Token::Danger);
@@ -188,19 +180,19 @@ void CellDelegate::paintValue(QPainter *painter, const QRect &rect, const QModel
     if (badgeOf(field, value, m_around.locale, &badge, &words)) {
         paint::drawBadge(painter, rect, (numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, badge, words,
                          tone);
-    } else if (field.kind == Kind::Flag) {
+    } else if (is(field, entity::YesNo)) {
         // Under the head of its column, which starts where its words do.
         const QRect box =
             QStyle::visualRect(painter->layoutDirection(), rect,
                                QRect(rect.left(), rect.top(), paint::checkBoxExtent(painter->font()), rect.height()));
         paint::drawCheckBox(painter, box, value.toBool() ? Qt::Checked : Qt::Unchecked,
                             index.flags() & Qt::ItemIsEditable, tone);
-    } else if (field.kind == Kind::Image) {
+    } else if (is(field, entity::Picture)) {
         const int side = painter->fontMetrics().height() * 28 / 16;
         const qreal ratio = painter->device()->devicePixelRatioF();
         const QRect place(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
         paint::drawThumbnail(painter, place, m_thumbnails->get(value.toString(), qRound(side * ratio)), tone);
-    } else if (field.kind == Kind::Time && value.isValid()) {
+    } else if (is(field, entity::Moment) && value.isValid()) {
         const QDate day = value.value<entity::Instant>().toDateTime().toLocalTime().date();
         paintWords(painter, rect, field, shortDay(day, QDate::currentDate(), m_around.locale), ink, tone);
     } else {
@@ -286,7 +278,7 @@ void CellDelegate::updateEditorGeometry(QWidget *widget, const QStyleOptionViewI
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
-    if (fieldOf(index).kind != Kind::Flag || !(index.flags() & Qt::ItemIsEditable))
+    if (!is(fieldOf(index), entity::YesNo) || !(index.flags() & Qt::ItemIsEditable))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     if (event->type() != QEvent::MouseButtonRelease)
         return false;
@@ -305,8 +297,8 @@ bool CellDelegate::showPath(const QPoint &at, QAbstractItemView *view, const QMo
 {
     const Field &field = fieldOf(index);
     const Value id = index.data(EntityTable::ValueRole);
-    const bool isLink = field.kind == Kind::Link && id.isValid() && !index.data(EntityTable::PendingRole).toBool();
-    if (!isLink || !index.data(EntityTable::ReasonRole).toString().isEmpty())
+    const bool leads = isLink(field) && id.isValid() && !index.data(EntityTable::PendingRole).toBool();
+    if (!leads || !index.data(EntityTable::ReasonRole).toString().isEmpty())
         return false;
     const entity::Entity &linked = m_around.store->catalogue().linked(field);
     if (!entity::treeLink(linked))
@@ -334,7 +326,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const int room = option.rect.width() - 2 * padding(option.fontMetrics);
     const bool isCut = (entity::isNumeric(field.kind) ? paint::numberWidth(words, option.font)
                                                       : option.fontMetrics.horizontalAdvance(words)) > room;
-    const bool tells = !reason.isEmpty() || field.kind == Kind::Time || isCut;
+    const bool tells = !reason.isEmpty() || is(field, entity::Moment) || isCut;
     // Plain: what people typed is no markup.
     const QString told = tells ? (reason.isEmpty() ? words : reason) : QString();
     QToolTip::showText(event->globalPos(), told.isEmpty() ? told : Qt::convertFromPlainText(told), view);

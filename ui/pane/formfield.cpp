@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/formfield.h"
+
+#include "models/entity/traits.h"
 #include "ui/widget/words.h"
 
 #include <QCheckBox>
@@ -28,7 +30,7 @@ FormField::FormField(const entity::Field &field, const Surroundings &around, QWi
     column->addWidget(m_editor->widget());
     column->addWidget(m_problem);
     // A check box says its own label.
-    m_label->setVisible(field.kind != entity::Kind::Flag);
+    m_label->setVisible(!is(field, entity::YesNo));
     connect(m_editor, &Editor::edited, this, [this] {
         m_isEdited = m_isEditedSince = true;
         setProblem({});
@@ -77,7 +79,7 @@ void FormField::setCurrency(const QString &currency)
 void FormField::retranslate()
 {
     const QString label = entity::label(field());
-    const bool isMoney = field().kind == entity::Kind::Money && !m_currency.isEmpty();
+    const bool isMoney = is(field(), entity::InCurrency) && !m_currency.isEmpty();
     m_label->setText(isMoney ? tr("%1 (%2)", "a field and its currency").arg(label, m_currency) : label);
     m_editor->widget()->setAccessibleName(label);
     if (auto *box = qobject_cast<QCheckBox *>(m_editor->widget()))

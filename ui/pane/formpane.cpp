@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/formpane.h"
+
+#include "models/entity/traits.h"
 #include "ui/paint/cellpaint.h"
 #include "ui/paint/icons.h"
 #include "ui/pane/formfield.h"
@@ -21,7 +23,6 @@ namespace stockroom::pane
 {
 
 using entity::Field;
-using entity::Kind;
 using widget::Words;
 
 namespace
@@ -36,7 +37,7 @@ bool isNarrow(const Field &field)
 const Field *imageOf(const entity::Entity &entity)
 {
     const auto image = std::find_if(entity.fields.begin(), entity.fields.end(),
-                                    [](const Field &each) { return each.kind == Kind::Image; });
+                                    [](const Field &each) { return is(each, entity::Picture); });
     return image == entity.fields.end() ? nullptr : &*image;
 }
 
@@ -135,7 +136,7 @@ void FormPane::makeFields(QVBoxLayout *column)
     QVBoxLayout *into = column;
     QHBoxLayout *pair = nullptr;
     for (const Field &field : m_entity.fields) {
-        if (!field.has(entity::InForm) || field.kind == Kind::Secret)
+        if (!field.has(entity::InForm) || isSecret(field))
             continue;
         if (group != QString::fromUtf8(field.group)) {
             group = QString::fromUtf8(field.group);
@@ -297,8 +298,8 @@ QString FormPane::picturePath() const
 
 QString FormPane::captionOf(const FormField &field) const
 {
-    return field.field().kind == Kind::Link ? field.storedCaption()
-                                            : entity::toText(field.field(), field.stored(), m_around.locale);
+    return isLink(field.field()) ? field.storedCaption()
+                                 : entity::toText(field.field(), field.stored(), m_around.locale);
 }
 
 void FormPane::showHead()
@@ -308,7 +309,7 @@ void FormPane::showHead()
     m_title->setText(m_isAdding ? tr("New: %1").arg(entity::label(m_entity)) : caption ? captionOf(*caption) : words);
     QString subtitle;
     for (const FormField *each : m_fields) {
-        if (each->field().kind == Kind::Link && subtitle.isEmpty() && !m_isAdding)
+        if (isLink(each->field()) && subtitle.isEmpty() && !m_isAdding)
             subtitle = captionOf(*each);
     }
     m_subtitle->setText(subtitle);

@@ -14,7 +14,6 @@ namespace stockroom::pane
 
 using entity::Failure;
 using entity::Field;
-using entity::Kind;
 using entity::Problem;
 using entity::ProblemKind;
 using entity::Result;
@@ -218,7 +217,7 @@ void FormPane::showConflict(const Problem &problem)
                 if (!theirs.contains(each->name()))
                     continue;
                 const entity::Value value = theirs.value(each->name());
-                const QString words = captions && each->field().kind == Kind::Link
+                const QString words = captions && isLink(each->field())
                                           ? captions->value(each->name()).value(value.toString(), value.toString())
                                           : entity::toText(each->field(), value, m_around.locale);
                 each->setTheirs(value, words);
@@ -266,7 +265,7 @@ void FormPane::takeOver(const Values &values)
         if (!values.contains(each->name()) || each->isEdited())
             continue;
         m_row.insert(each->name(), values.value(each->name()));
-        if (each->field().kind == Kind::Link)
+        if (isLink(each->field()))
             isLinkChanged |= each->stored() != values.value(each->name());
         else
             each->setStored(values.value(each->name()));

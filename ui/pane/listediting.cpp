@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a person does with the rows of a list.
+#include "models/entity/traits.h"
 #include "models/table/entitytable.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/listpane.h"
@@ -138,7 +139,7 @@ void ListPane::repaintPicture(const QString &path)
 {
     const int last = m_view->rowAt(m_view->viewport()->height() - 1);
     for (int column = 0; column < m_table->fields().size(); ++column) {
-        if (m_table->fields()[column]->kind != entity::Kind::Image)
+        if (!is(*m_table->fields()[column], entity::Picture))
             continue;
         const int from = std::max(0, m_view->rowAt(0));
         for (int row = from; row <= (last < 0 ? m_table->rowCount() - 1 : last); ++row) {

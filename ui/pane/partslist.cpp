@@ -151,9 +151,8 @@ void PartsList::addItem(const Values &row, const Rows &rows)
         const entity::Field &field = *m_fields[column];
         const QString name = QString::fromUtf8(field.name);
         const entity::Value value = row.value(name);
-        const bool isLink = field.kind == entity::Kind::Link;
-        item->setText(column, isLink ? rows.captions.value(name).value(value.toString(), value.toString())
-                                     : entity::toText(field, value, m_locale));
+        item->setText(column, isLink(field) ? rows.captions.value(name).value(value.toString(), value.toString())
+                                            : entity::toText(field, value, m_locale));
         if (entity::isNumeric(field.kind))
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }

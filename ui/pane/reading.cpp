@@ -6,7 +6,6 @@ namespace stockroom::pane
 {
 
 using entity::Field;
-using entity::Kind;
 using entity::Result;
 using entity::Values;
 
@@ -15,7 +14,7 @@ Result<Captions> captionsOf(store::Reader &reader, const entity::Catalogue &cata
 {
     Captions captions;
     for (const Field &field : entity.fields) {
-        if (field.kind != Kind::Link)
+        if (!isLink(field))
             continue;
         const QString name = QString::fromUtf8(field.name);
         QVariantList ids;
@@ -56,7 +55,7 @@ Result<Values> withLinks(store::Reader &reader, const entity::Catalogue &catalog
     for (const Field &field : entity.fields) {
         const QString name = QString::fromUtf8(field.name);
         const QString text = values.value(name).toString();
-        if (field.kind != Kind::Link || text.isEmpty() || values.value(name).typeId() != QMetaType::QString)
+        if (!isLink(field) || text.isEmpty() || values.value(name).typeId() != QMetaType::QString)
             continue;
         const auto found = reader.suggestions(catalogue.linked(field), text, 20);
         if (!found)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/savedwords.h"
 
+#include "models/entity/traits.h"
+
 #include <QCoreApplication>
 
 namespace stockroom::pane
@@ -30,8 +32,7 @@ QString shown(const Field &field, const entity::Value &value, const QLocale &loc
 /// Whether its values say something in a sentence.
 bool isShort(const Field &field)
 {
-    return field.kind != entity::Kind::Link && field.kind != entity::Kind::LongText &&
-           field.kind != entity::Kind::Secret && field.most <= 200;
+    return !isLink(field) && !isSecret(field) && !is(field, entity::ManyLines) && field.most <= 200;
 }
 
 QString ofSet(const SavedChange &change, const Entity &entity, const QLocale &locale)

@@ -40,6 +40,16 @@ private Q_SLOTS:
         QCOMPARE(databaseText(*instant), QStringLiteral("1969-12-31 23:59:59.500000"));
     }
 
+    void isReadAsPeopleOfAnyLocaleWriteIt()
+    {
+        const Instant instant{1'785'508'200'000'000};
+        for (const QLocale &locale : {QLocale(QLocale::German), QLocale(QLocale::English), QLocale(QLocale::Arabic)}) {
+            const QString text = localText(instant, locale);
+            QCOMPARE(instantFromText(text, locale), instant);
+            QVERIFY(!instantFromText(QStringLiteral("soon"), locale));
+        }
+    }
+
     void refusesWhatIsNoTime()
     {
         for (const char *text :
