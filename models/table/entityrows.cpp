@@ -286,7 +286,8 @@ QVariant EntityRows::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return entity::label(field);
     if (role == Qt::TextAlignmentRole)
-        return int((entity::isNumeric(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((entity::isNumeric(field.kind) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     return QVariant();
 }
 

@@ -35,6 +35,18 @@ using table::EntityTable;
 /// More than a shop has; a column for larger amounts would take the room from the others.
 constexpr qint64 kWidestMoney = 99'999'999'99;
 
+/// Decimals stand under each other in all languages: digits run from left to right.
+constexpr Qt::Alignment kNumberAlignment = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
+
+/// How wide a day of another year is, in the month with the longest name.
+int widestDay(const QFontMetrics &metrics, const QLocale &locale)
+{
+    int width = 0;
+    for (int month = 1; month <= 12; ++month)
+        width = std::max(width, metrics.horizontalAdvance(shortDay(QDate(2028, month, 28), QDate(2020, 1, 1), locale)));
+    return width;
+}
+
 /// How wide the greatest number of a field is, whatever its digits are.
 int widestNumber(const Field &field, const QFontMetrics &metrics, const QLocale &locale)
 {
@@ -116,7 +128,7 @@ int CellDelegate::columnWidth(const Field &field, const QFontMetrics &metrics, c
         content = std::max(wide(CellDelegate::tr("out of stock")) + 2 * metrics.height(),
                            widestNumber(field, metrics, locale));
     else if (is(field, entity::Moment))
-        content = wide(shortDay(QDate(2028, 9, 28), QDate(2020, 1, 1), locale));
+        content = widestDay(metrics, locale);
     else if (is(field, entity::InCurrency))
         content = widestNumber(field, metrics, locale);
     else if (isLink(field))
@@ -178,7 +190,7 @@ void CellDelegate::paintValue(QPainter *painter, const QRect &rect, const QModel
     Badge badge{};
     QString words;
     if (badgeOf(field, value, m_around.locale, &badge, &words)) {
-        paint::drawBadge(painter, rect, (numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, badge, words,
+        paint::drawBadge(painter, rect, numeric ? kNumberAlignment : Qt::AlignLeft | Qt::AlignVCenter, badge, words,
                          tone);
     } else if (is(field, entity::YesNo)) {
         // Under the head of its column, which starts where its words do.
@@ -204,7 +216,7 @@ void CellDelegate::paintWords(QPainter *painter, const QRect &rect, const Field 
                               const QColor &ink, paint::Tone tone) const
 {
     if (entity::isNumeric(field.kind)) {
-        paint::drawNumber(painter, rect, Qt::AlignRight | Qt::AlignVCenter, words, ink);
+        paint::drawNumber(painter, rect, kNumberAlignment, words, ink);
         return;
     }
     const bool searched = field.has(entity::InSearch) && !m_words.isEmpty();

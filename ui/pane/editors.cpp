@@ -219,7 +219,7 @@ Editor *lineEditor(const Field &field, const Surroundings &around, Room room, QW
     auto *line = new QLineEdit(parent);
     line->setMaxLength(field.most > 0 ? field.most : 32767);
     if (room == Room::Cell && entity::isNumeric(field.kind))
-        line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return new LineEditor(line, line, field, around.locale);
 }
 

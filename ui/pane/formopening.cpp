@@ -50,7 +50,7 @@ void FormPane::leave(const Leave &then, Ask ask)
     // All that was written is on its way to be saved: what was wanted is done when it is there.
     if (m_isSaving && !isEditedSince())
         return;
-    m_asking->show();
+    setAsking(true);
     // Who is typing must not press a button by it.
     if (ask == Ask::WithKeyboard)
         m_saveThen->setFocus();
@@ -59,7 +59,7 @@ void FormPane::leave(const Leave &then, Ask ask)
 void FormPane::stay()
 {
     m_then = nullptr;
-    m_asking->hide();
+    setAsking(false);
     if (m_wanted.isValid() && m_wanted != m_id) {
         m_wanted = {};
         ++m_reading;

@@ -41,11 +41,31 @@ const Field *imageOf(const entity::Entity &entity)
     return image == entity.fields.end() ? nullptr : &*image;
 }
 
+/// Wraps within the form, whatever a person wrote: its longest word must not make the form wider.
 QLabel *wrapping(Words kind, QWidget *parent)
 {
     QLabel *label = widget::words(kind, parent);
     label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
+}
+
+/// The text with places to break within words that no line has room for.
+QString breakable(QString text)
+{
+    constexpr int kMost = 16;
+    constexpr QChar kBreak(0x200B);
+    int run = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        run = text[at].isSpace() ? 0 : run + 1;
+        if (run > kMost && !text[at].isLowSurrogate() && !text[at].isMark()) {
+            text.insert(at++, kBreak);
+            run = 1;
+        }
+    }
+    return text;
 }
 
 } // namespace
@@ -211,6 +231,13 @@ QWidget *FormPane::makeAsking()
     return bar;
 }
 
+// The question has a Save of its own: two of them would leave one to guess which is meant.
+void FormPane::setAsking(bool asks)
+{
+    m_asking->setVisible(asks);
+    m_foot->setVisible(!asks);
+}
+
 QWidget *FormPane::makeFoot()
 {
     const int line = fontMetrics().height();
@@ -287,7 +314,7 @@ void FormPane::tellEdited()
     m_save->setEnabled(!m_isReadOnly && !m_isSaving && (edited || m_isAdding));
     m_saveNext->setEnabled(m_save->isEnabled());
     if (!edited)
-        m_asking->hide();
+        setAsking(false);
 }
 
 QString FormPane::picturePath() const
@@ -306,13 +333,15 @@ void FormPane::showHead()
 {
     const FormField *caption = field(QString::fromUtf8(m_entity.caption));
     const QString words = m_row.value(QString::fromUtf8(m_entity.caption)).toString();
-    m_title->setText(m_isAdding ? tr("New: %1").arg(entity::label(m_entity)) : caption ? captionOf(*caption) : words);
+    m_title->setText(breakable(m_isAdding ? tr("New: %1").arg(entity::label(m_entity))
+                               : caption  ? captionOf(*caption)
+                                          : words));
     QString subtitle;
     for (const FormField *each : m_fields) {
         if (isLink(each->field()) && subtitle.isEmpty() && !m_isAdding)
             subtitle = captionOf(*each);
     }
-    m_subtitle->setText(subtitle);
+    m_subtitle->setText(breakable(subtitle));
     m_subtitle->setVisible(!subtitle.isEmpty());
     m_picture->setVisible(imageOf(m_entity) && !m_isAdding);
     if (m_picture->isHidden())

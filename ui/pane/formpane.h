@@ -81,6 +81,7 @@ private:
     void makeHead(QVBoxLayout *column);
     void makeFields(QVBoxLayout *column);
     QWidget *makeAsking();
+    void setAsking(bool asks);
     QWidget *makeFoot();
     QWidget *makeGroup(QVBoxLayout *column, const entity::Field &first);
     bool isEditedSince() const;

@@ -168,7 +168,7 @@ void FormPane::fail(const Problem &problem)
 {
     // Who wanted to go on has to look at this first.
     m_then = nullptr;
-    m_asking->hide();
+    setAsking(false);
     if (problem.kind == ProblemKind::Conflict && !problem.theirs.isEmpty())
         showConflict(problem);
     else if (problem.kind == ProblemKind::Invalid && !problem.failures.isEmpty())
@@ -180,7 +180,7 @@ void FormPane::fail(const Problem &problem)
 void FormPane::showFailures(const QList<Failure> &failures)
 {
     m_then = nullptr;
-    m_asking->hide();
+    setAsking(false);
     m_next = false;
     QStringList others;
     FormField *first = nullptr;

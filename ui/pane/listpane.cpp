@@ -30,6 +30,14 @@ using entity::Problem;
 using table::EntityTable;
 using widget::Words;
 
+namespace
+{
+
+/// The width of the names, in lines of text, that is left whatever the others need: about 14 letters.
+constexpr int kLeastCaption = 9;
+
+} // namespace
+
 ListPane::ListPane(const entity::Entity &entity, const Surroundings &around, QWidget *parent)
     : QWidget(parent), m_entity(entity), m_around(around),
       m_thumbnails(new Thumbnails(store::mediaFolder(around.store->place()), this)),
@@ -125,9 +133,7 @@ void ListPane::dressView()
         header->setSortIndicator(m_table->columnOf(order->field), way);
     }
     header->setSortIndicatorShown(true);
-    const int caption = m_table->columnOf(QString::fromUtf8(m_entity.caption));
-    if (caption >= 0)
-        header->setSectionResizeMode(caption, QHeaderView::Stretch);
+    m_view->setHomeColumn(std::max(0, m_table->columnOf(QString::fromUtf8(m_entity.caption))));
     measureColumns();
     connect(header, &QHeaderView::sortIndicatorChanged, m_table, [this](int column, Qt::SortOrder way) {
         m_view->commitEditor();
@@ -152,6 +158,9 @@ void ListPane::measureColumns()
         else
             m_widths[column] = width;
     }
+    const int caption = m_table->columnOf(QString::fromUtf8(m_entity.caption));
+    if (auto *sorting = qobject_cast<SortHeader *>(header); sorting && caption >= 0)
+        sorting->setFilling(caption, fontMetrics().height() * kLeastCaption);
 }
 
 void ListPane::connectTable()
@@ -357,6 +366,7 @@ void ListPane::restoreState(const QByteArray &state)
     if (columns != m_table->fields().size())
         return;
     m_view->horizontalHeader()->restoreState(header);
+    measureColumns();
     m_splitter->restoreState(splitter);
     m_form->hide();
 }

@@ -76,6 +76,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -104,6 +105,7 @@ private:
     void stepBack();
     void openNext();
     void setFormShown(bool shown);
+    void fitForm();
     QString countWords(qint64 rows) const;
 
     const entity::Entity &m_entity;

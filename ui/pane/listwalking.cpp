@@ -13,6 +13,14 @@
 namespace stockroom::pane
 {
 
+namespace
+{
+
+/// The width of a list beside a form, in lines of text: a name and a number or two.
+constexpr int kLeastList = 18;
+
+} // namespace
+
 void ListPane::makeCurrent(int row)
 {
     const int caption = std::max(0, m_table->columnOf(QString::fromUtf8(m_entity.caption)));
@@ -61,8 +69,25 @@ void ListPane::setFormShown(bool shown)
     if (shown == m_form->isVisible())
         return;
     m_form->setVisible(shown);
-    if (shown && m_splitter->sizes().last() < m_form->minimumWidth())
+    fitForm();
+}
+
+// Where there is no room for both, the form stands alone until it is closed.
+void ListPane::fitForm()
+{
+    QWidget *list = m_splitter->widget(0);
+    const int least = std::max(list->minimumSizeHint().width(), fontMetrics().height() * kLeastList);
+    const bool isForm = !m_form->isHidden();
+    list->setVisible(!isForm || width() >= least + m_form->minimumWidth());
+    if (isForm && !list->isHidden() && m_splitter->sizes().last() < m_form->minimumWidth())
         m_splitter->setSizes({width() - m_form->minimumWidth(), m_form->minimumWidth()});
+}
+
+void ListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_form)
+        fitForm();
 }
 
 void ListPane::add()

@@ -154,7 +154,7 @@ void PartsList::addItem(const Values &row, const Rows &rows)
         item->setText(column, isLink(field) ? rows.captions.value(name).value(value.toString(), value.toString())
                                             : entity::toText(field, value, m_locale));
         if (entity::isNumeric(field.kind))
-            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
 }
 

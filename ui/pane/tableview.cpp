@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <algorithm>
 
 namespace stockroom::pane
 {
@@ -54,6 +55,34 @@ SortHeader::SortHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setHighlightSections(false);
     setSectionsClickable(true);
     setSectionsMovable(false);
+    connect(this, &QHeaderView::sectionCountChanged, this, &SortHeader::fill);
+    connect(this, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_filling)
+            fill();
+    });
+}
+
+void SortHeader::setFilling(int column, int least)
+{
+    m_filling = column;
+    m_least = least;
+    setSectionResizeMode(column, QHeaderView::Fixed);
+    fill();
+}
+
+// Qt's own stretching knows no least width: names would shrink to two letters while the others keep theirs.
+void SortHeader::fill()
+{
+    if (m_filling < 0 || m_filling >= count())
+        return;
+    const int others = length() - sectionSize(m_filling);
+    resizeSection(m_filling, std::max(m_least, viewport()->width() - others));
+}
+
+void SortHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    fill();
 }
 
 // An arrow of the style would lie on the words of a head that is aligned to the end.
@@ -157,6 +186,13 @@ void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     const bool walks = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     const QScopedValueRollback<bool> acting(m_isActing, m_isActing || walks);
     QTableView::closeEditor(editor, hint);
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        return model()->index(0, m_home);
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -31,8 +31,18 @@ class SortHeader : public QHeaderView
 public:
     explicit SortHeader(QWidget *parent);
 
+    /// This column takes the room that the others leave, but never less than `least` pixels.
+    void setFilling(int column, int least);
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
+
+private:
+    void fill();
+
+    int m_filling = -1;
+    int m_least = 0;
 };
 
 /// A table that the keyboard does everything in.
@@ -43,6 +53,8 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    /// The column where the keyboard starts while no cell is current.
+    void setHomeColumn(int column) { m_home = column; }
     /// Opens the editor of the current cell, or toggles it; false where it cannot be edited.
     bool editCurrent();
     /// Whether something is written in an editor that is open.
@@ -71,6 +83,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
@@ -82,6 +95,7 @@ private:
     void measure();
     void press(QKeyEvent *event);
 
+    int m_home = 0;
     bool m_isActing = false; ///< a person's key or click is being followed
 };
 

@@ -18,6 +18,7 @@ Card::Card(const QString &symbol, QWidget *parent) : QPushButton(parent), m_symb
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAutoDefault(true); // Enter presses it, outside of dialogs too
 }
 
 void Card::say(const QString &title, const QString &sentence)

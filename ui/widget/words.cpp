@@ -4,6 +4,7 @@
 #include "ui/paint/theme.h"
 
 #include <QEvent>
+#include <QPushButton>
 
 namespace stockroom::widget
 {
@@ -71,6 +72,9 @@ QLabel *words(Words kind, QWidget *parent, const QString &text)
 void setRole(QWidget *widget, const char *role)
 {
     widget->setProperty("role", QString::fromLatin1(role));
+    // Enter presses the button that has the keyboard, outside of dialogs too.
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        button->setAutoDefault(true);
 }
 
 } // namespace stockroom::widget

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
+#include "ui/widget/fit.h"
 #include "ui/widget/progressstrip.h"
 #include "ui/widget/searchbox.h"
 #include "ui/widget/toast.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QScreen>
 #include <QStackedWidget>
 
 namespace stockroom::window
@@ -46,9 +46,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_menu(new QMenu(
     retranslate();
     const int line = fontMetrics().height();
     setMinimumSize(line * 45, line * 25);
-    // The desktop puts a title above it, which no one knows the height of before.
-    const QSize room = screen()->availableSize() - QSize(0, line * 3);
-    resize(QSize(line * 90, line * 56).boundedTo(room));
+    widget::resizeToFit(this, {line * 90, line * 56});
 }
 
 void MainWindow::makeParts()

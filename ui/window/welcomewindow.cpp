@@ -3,6 +3,7 @@
 #include "ui/window/welcomewindow.h"
 #include "ui/paint/icons.h"
 #include "ui/widget/card.h"
+#include "ui/widget/fit.h"
 #include "ui/widget/progressstrip.h"
 #include "ui/widget/words.h"
 #include "ui/window/recentlist.h"
@@ -98,7 +99,7 @@ WelcomeWindow::WelcomeWindow(QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
     column->addWidget(scroll, 1);
     column->addWidget(m_progress);
-    resize(line * 72, line * 45);
+    widget::resizeToFit(this, {line * 72, line * 45});
     setRecents({});
     retranslate();
     dress();

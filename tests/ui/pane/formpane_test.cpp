@@ -6,7 +6,9 @@
 #include "ui/pane/thumbnails.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace stockroom;
 using pane::FormPane;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void whatIsUnsavedIsAskedForBeforeAnotherRowIsShown();
     void anUntouchedFormIsLeftAtOnce();
     void whatCanOnlyBeReadCannotBeWritten();
+    void aLongWordDoesNotWidenTheForm();
 
 private:
     void type(const QString &text)
@@ -92,6 +95,11 @@ void FormPaneTest::whatIsUnsavedIsAskedForBeforeAnotherRowIsShown()
     m_form->open(m_two);
     QVERIFY(m_form->isAsking());
     QCOMPARE(m_form->id(), m_one);
+    // One Save, not two.
+    const auto buttons = m_form->findChildren<QPushButton *>();
+    QCOMPARE(std::count_if(buttons.begin(), buttons.end(),
+                           [](const QPushButton *each) { return each->isVisible() && each->text() == s("Save"); }),
+             1);
     m_form->save();
     QTRY_COMPARE_WITH_TIMEOUT(m_form->id(), m_two, 60'000);
     QCOMPARE(m_open->shop->row("product", m_one).value(s("name")).toString(), s("Kettle"));
@@ -111,6 +119,19 @@ void FormPaneTest::anUntouchedFormIsLeftAtOnce()
     QSignalSpy closed(m_form.get(), &FormPane::closed);
     m_form->close();
     QCOMPARE(closed.size(), 1);
+}
+
+void FormPaneTest::aLongWordDoesNotWidenTheForm()
+{
+    const entity::Value wide = m_open->shop->addProduct(s("W").repeated(200));
+    QVERIFY(showRow(wide));
+    m_form->resize(m_form->minimumWidth(), 600);
+    const auto buttons = m_form->findChildren<QPushButton *>();
+    const auto close = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const QPushButton *each) { return each->accessibleName() == s("Close"); });
+    QVERIFY(close != buttons.end());
+    const QRect place((*close)->mapTo(m_form.get(), QPoint(0, 0)), (*close)->size());
+    QVERIFY(m_form->rect().contains(place));
 }
 
 void FormPaneTest::whatCanOnlyBeReadCannotBeWritten()

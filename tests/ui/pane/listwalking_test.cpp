@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
 
     void openingARowGivesItTheKeyboard();
+    void whereThereIsNoRoomForBothTheFormStandsAlone();
     void aSearchLeavesTheFormThatIsOpen();
     void aRowThatSomebodyDeletesLeavesTheForm();
     void anAddedRowIsCurrent();
@@ -82,6 +83,20 @@ void ListWalkingTest::openingARowGivesItTheKeyboard()
     QCOMPARE(m_pane->window()->focusWidget(), m_pane->view());
     QTest::keyClick(m_pane->view(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_pane->window()->focusWidget(), name());
+}
+
+void ListWalkingTest::whereThereIsNoRoomForBothTheFormStandsAlone()
+{
+    QVERIFY(openRow(3));
+    QVERIFY(m_pane->view()->isVisible());
+    m_pane->resize(500, 400);
+    QVERIFY(!m_pane->view()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->form()->width(), m_pane->width(), 60'000);
+    m_pane->resize(1200, 400);
+    QVERIFY(m_pane->view()->isVisible());
+    m_pane->resize(500, 400);
+    m_pane->form()->close();
+    QVERIFY(m_pane->view()->isVisible());
 }
 
 void ListWalkingTest::aSearchLeavesTheFormThatIsOpen()

@@ -82,6 +82,30 @@ private Q_SLOTS:
         QCOMPARE(walked.size(), 2);
     }
 
+    void theFillingColumnTakesTheRoomButKeepsALeastWidth()
+    {
+        auto *header = qobject_cast<stockroom::pane::SortHeader *>(m_view->horizontalHeader());
+        header->resizeSection(1, 100);
+        header->setFilling(0, 150);
+        QCOMPARE(header->length(), header->viewport()->width());
+        header->resizeSection(1, 120);
+        QCOMPARE(header->length(), header->viewport()->width());
+        header->resizeSection(1, 350);
+        QCOMPARE(header->sectionSize(0), 150);
+        m_view->resize(700, 300);
+        QCOMPARE(header->length(), header->viewport()->width());
+    }
+
+    void theKeyboardStartsInTheHomeColumn()
+    {
+        m_view->setCurrentIndex({});
+        m_view->setHomeColumn(1);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->currentIndex(), m_model->index(0, 1));
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->currentIndex(), m_model->index(1, 1));
+    }
+
     void lettersSearchNothing()
     {
         m_model->setItem(4, 0, new QStandardItem(QStringLiteral("zebra")));

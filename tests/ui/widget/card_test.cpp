@@ -22,7 +22,9 @@ void CardTest::isAButtonWithATitleAndASentence()
     card.say(QStringLiteral("Connect"), QStringLiteral("For many people at once."));
     QSignalSpy clicked(&card, &QPushButton::clicked);
     QTest::keyClick(&card, Qt::Key_Space);
-    QCOMPARE(clicked.count(), 1);
+    QTest::keyClick(&card, Qt::Key_Return);
+    QTest::keyClick(&card, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(clicked.count(), 3);
     QCOMPARE(card.accessibleName(), QStringLiteral("Connect"));
     QCOMPARE(card.accessibleDescription(), QStringLiteral("For many people at once."));
 }
