@@ -51,25 +51,26 @@ SavedChange changeOf(const Entity &entity, const entity::Catalogue &catalogue, D
 
 } // namespace
 
-Result<Done> History::enter(Connection &connection, const ChangeSet &set, const Actor &actor)
+Result<bool> History::enter(Connection &connection, const ChangeSet &set, const Actor &actor)
 {
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
     const QString now = entity::databaseText(entity::Instant::now());
+    // One way to the server and back: it tells whether the set is new, and PostgreSQL's setting comes with it.
     auto row = connection.run(
-        {QStringLiteral(
-             "INSERT INTO stockroom_change_set(id, actor, program, reason, undoes, at) VALUES (?, ?, ?, ?, ?, %1)")
-             .arg(sqlite ? QStringLiteral("?") : QStringLiteral("CAST(? AS timestamptz)")),
+        {QStringLiteral("INSERT INTO stockroom_change_set(id, actor, program, reason, undoes, at) "
+                        "VALUES (?, ?, ?, ?, ?, %1) ON CONFLICT (id) DO NOTHING RETURNING %2")
+             .arg(sqlite ? QStringLiteral("?") : QStringLiteral("CAST(? AS timestamptz)"),
+                  sqlite ? QStringLiteral("1") : QStringLiteral("set_config('stockroom.change_set', id, true)")),
          {set.id, actor.name, actor.program, set.reason, set.undoes.isEmpty() ? QVariant() : QVariant(set.undoes),
           sqlite ? now : now + QStringLiteral("+00")}});
     if (!row)
         return row.problem();
-    auto context = connection.run(
-        sqlite ? Statement{QStringLiteral("INSERT INTO stockroom_context(change_set) VALUES (?)"), {set.id}}
-               : Statement{QStringLiteral("SELECT set_config('stockroom.change_set', ?, true)"), {set.id}});
-    if (!context)
-        return context.problem();
-    (*context)->finish();
-    return Done{};
+    const bool isNew = (*row)->next();
+    (*row)->finish();
+    if (!isNew || !sqlite)
+        return isNew;
+    auto context = connection.run({QStringLiteral("INSERT INTO stockroom_context(change_set) VALUES (?)"), {set.id}});
+    return context ? Result<bool>(true) : context.problem();
 }
 
 Result<Done> History::leave(Connection &connection)

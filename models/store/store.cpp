@@ -144,16 +144,14 @@ Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
 
 Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper)
 {
-    // A program that lost its connection asks again, and must not do it twice.
-    const auto known = History::knows(m_connection, set.id);
-    if (!known)
-        return known.problem();
-    if (*known)
-        return History::read(m_connection, m_reader.sql().catalogue(), set.id);
     if (auto open = stillToTakeBack(set); !open)
         return open.problem();
-    if (auto entered = History::enter(m_connection, set, doorkeeper.actor()); !entered)
-        return entered.problem();
+    const auto isNew = History::enter(m_connection, set, doorkeeper.actor());
+    if (!isNew)
+        return isNew.problem();
+    // A program that lost its connection asks again, and must not do it twice.
+    if (!*isNew)
+        return History::read(m_connection, m_reader.sql().catalogue(), set.id);
     Writing writing(m_connection, m_reader, doorkeeper, set);
     int index = 0;
     for (const Change &change : set.changes) {
@@ -174,6 +172,9 @@ Result<Done> Store::stillToTakeBack(const ChangeSet &set)
 {
     if (set.undoes.isEmpty())
         return Done{};
+    const auto isKnown = History::knows(m_connection, set.id);
+    if (!isKnown || *isKnown)
+        return isKnown ? Result<Done>(Done{}) : isKnown.problem();
     const auto isTakenBack = History::isTakenBack(m_connection, set.undoes);
     if (!isTakenBack)
         return isTakenBack.problem();
