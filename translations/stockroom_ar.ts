@@ -1347,6 +1347,10 @@
         <source>Creating %1 …</source>
         <translation>جارٍ إنشاء %1 …</translation>
     </message>
+    <message>
+        <source>“%1” was not opened. %2</source>
+        <translation>لم يُفتح «%1». %2</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Session</name>

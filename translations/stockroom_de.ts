@@ -1311,6 +1311,10 @@
         <source>Creating %1 …</source>
         <translation>%1 wird angelegt …</translation>
     </message>
+    <message>
+        <source>“%1” was not opened. %2</source>
+        <translation>„%1“ wurde nicht geöffnet. %2</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Session</name>

@@ -14,7 +14,9 @@
 #include "ui/window/welcomewindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace stockroom::desktop
@@ -32,7 +34,9 @@ QString logFolder(const QString &folder)
 
 QString documents()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // On a new account the folder is named before it is made; nobody may be proposed a place that is not there.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 } // namespace

@@ -140,7 +140,7 @@ void Opening::refused(const Place &place, const Problem &problem, const Keyring 
     const bool letsOthersIn =
         place.dialect() == entity::Dialect::Postgres && problem.kind == entity::ProblemKind::Denied;
     if (!letsOthersIn)
-        m_desktop->refuse(problem.words());
+        m_desktop->refuse(tr("“%1” was not opened. %2").arg(place.text(), problem.words()));
     else if (keyring.why.isEmpty())
         m_desktop->askForPassword(place.text(), problem.words());
     else

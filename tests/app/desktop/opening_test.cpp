@@ -11,10 +11,12 @@
 #include "ui/pane/listpane.h"
 #include "ui/window/welcomewindow.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace stockroom;
 using desktop::Desktop;
@@ -79,15 +81,18 @@ void OpeningTest::aStoreOfEitherKindIsOpenedAndRemembered()
 void OpeningTest::whatIsNoStoreIsRefusedInTheWelcomeWindow()
 {
     m_desktop->showWelcome();
-    Q_EMIT m_desktop->storeWanted(m_folder->filePath(s("nowhere.db")), {});
-    const auto isSaid = [this] {
-        for (const QLabel *label : m_desktop->welcome()->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(s("nowhere.db")))
-                return true;
-        }
-        return false;
+    const auto isSaid = [this](const QString &file) {
+        const auto labels = m_desktop->welcome()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&file](const QLabel *label) { return label->isVisible() && label->text().contains(file); });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 60'000);
+    QFile letter(m_folder->filePath(s("letter.txt")));
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear customer") > 0);
+    letter.close();
+    for (const QString &file : {s("nowhere.db"), s("letter.txt")}) {
+        Q_EMIT m_desktop->storeWanted(m_folder->filePath(file), {});
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(file), 60'000);
+    }
     QVERIFY(!QFileInfo::exists(m_folder->filePath(s("nowhere.db"))));
 }
 
