@@ -39,37 +39,32 @@ bool Paging::marksAreKeys() const
 
 QString Paging::markColumn() const
 {
-    return m_sql.dialect() == Dialect::Sqlite ? QStringLiteral("rowid") : m_sql.read(m_entity->key());
+    return m_sql.dialect() == Dialect::Sqlite ? m_table + QStringLiteral(".rowid")
+                                              : m_sql.read(m_entity->key(), m_table);
 }
 
 QString Paging::selected() const
 {
-    QString text = markColumn() + QStringLiteral(", ") + m_sql.read(m_entity->key());
+    QString text = markColumn() + QStringLiteral(", ") + m_sql.read(m_entity->key(), m_table);
     for (const entity::Field *field : m_fields)
-        text += QStringLiteral(", ") + m_sql.read(*field);
+        text += QStringLiteral(", ") + m_sql.read(*field, m_table);
     return text;
 }
 
 Statement Paging::marks(const Filter &filter, const Order &order) const
 {
-    const Statement which = m_sql.where(*m_entity, filter);
-    return {QStringLiteral("SELECT %1 FROM %2").arg(markColumn(), m_table) + which.text +
+    const Statement which = m_sql.where(*m_entity, filter, m_table);
+    return {QStringLiteral("SELECT ") + markColumn() + m_sql.from(*m_entity, order) + which.text +
                 m_sql.orderBy(*m_entity, order),
             which.binds};
 }
 
 Statement Paging::tiedMarks(const Filter &filter, const Order &order) const
 {
-    const Statement which = m_sql.where(*m_entity, filter);
-    const entity::Field *field = entity::fieldOf(*m_entity, order.field);
-    const QString column = database::Connection::quoted(QString::fromUtf8((field ? field : &m_entity->key())->in()));
-    QString text = QStringLiteral("SELECT %1, %2 FROM %3").arg(markColumn(), column, m_table) + which.text +
-                   QStringLiteral(" ORDER BY ") + column;
-    if (order.descending)
-        text += QStringLiteral(" DESC");
-    if (field && field->nullable)
-        text += QStringLiteral(" NULLS LAST");
-    return {text, which.binds};
+    const Statement which = m_sql.where(*m_entity, filter, m_table);
+    return {QStringLiteral("SELECT %1, %2 AS tied").arg(markColumn(), m_sql.orderValue(*m_entity, order)) +
+                m_sql.from(*m_entity, order) + which.text + Sql::orderByValue(*m_entity, order, QStringLiteral("tied")),
+            which.binds};
 }
 
 Statement Paging::ranks() const
@@ -80,8 +75,8 @@ Statement Paging::ranks() const
 
 Statement Paging::first(const Filter &filter, const Order &order, int limit) const
 {
-    const Statement which = m_sql.where(*m_entity, filter);
-    return {QStringLiteral("SELECT %1 FROM %2").arg(selected(), m_table) + which.text +
+    const Statement which = m_sql.where(*m_entity, filter, m_table);
+    return {QStringLiteral("SELECT ") + selected() + m_sql.from(*m_entity, order) + which.text +
                 m_sql.orderBy(*m_entity, order) + QStringLiteral(" LIMIT ?"),
             QVariantList(which.binds) << limit};
 }

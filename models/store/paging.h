@@ -27,7 +27,7 @@ public:
 
     /// The marks of all rows in order.
     Statement marks(const Filter &filter, const Order &order) const;
-    /// The marks and the order's field of all rows, in the order of the field alone.
+    /// The marks of all rows and what they are sorted by, in the order of that alone.
     Statement tiedMarks(const Filter &filter, const Order &order) const;
     /// The marks of all rows of the table in the order of their keys.
     Statement ranks() const;

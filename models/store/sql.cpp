@@ -16,6 +16,12 @@ using entity::Dialect;
 using entity::Entity;
 using entity::Field;
 
+/// What stands between the captions of a row and of the one that it stands in.
+constexpr QStringView kStep = u" › ";
+/// What a list calls the row that a link leads to when it is sorted by it, and the one that this stands in.
+constexpr const char *kOrdering = "ordering";
+constexpr const char *kAbove = "above";
+
 QString table(const Entity &entity)
 {
     return Connection::quoted(QString::fromUtf8(entity.table));
@@ -216,7 +222,7 @@ QString Sql::captionOf(const Entity &entity, const QSqlQuery &row)
     const auto text = [&](int column) {
         return entity::toText(caption, entity::fromDatabase(caption, row.value(column)));
     };
-    return row.isNull(2) ? text(1) : text(2) + QStringLiteral(" › ") + text(1);
+    return row.isNull(2) ? text(1) : text(2) + kStep.toString() + text(1);
 }
 
 Statement Sql::insert(const Entity &entity, const entity::Values &values) const
@@ -290,21 +296,58 @@ Statement Sql::remove(const Entity &entity, const entity::Value &id, const entit
     return statement;
 }
 
-QString Sql::orderBy(const Entity &entity, const Order &order, const QString &alias) const
+QString Sql::orderValue(const Entity &entity, const Order &order) const
+{
+    // Without the table's name PostgreSQL would take the column as it is read, a text, and no index.
+    const QString of = table(entity);
+    const Field *field = entity::fieldOf(entity, order.field);
+    if (!field || !isLink(*field))
+        return column(field ? *field : entity.key(), of);
+    const Entity &linked = m_catalogue->linked(*field);
+    const Field &caption = *linked.find(linked.caption);
+    const QString text = column(caption, QString::fromLatin1(kOrdering));
+    return entity::treeLink(linked) ? QStringLiteral("COALESCE(%1 || '%2', '') || %3")
+                                          .arg(column(caption, QString::fromLatin1(kAbove)), kStep, text)
+                                    : text;
+}
+
+QString Sql::from(const Entity &entity, const Order &order) const
+{
+    QString text = QStringLiteral(" FROM ") + table(entity);
+    const Field *field = entity::fieldOf(entity, order.field);
+    if (!field || !isLink(*field))
+        return text;
+    const Entity &linked = m_catalogue->linked(*field);
+    const auto join = [&](const char *alias, const QString &key) {
+        const QString as = QString::fromLatin1(alias);
+        text += QStringLiteral(" LEFT JOIN %1 AS %2 ON %3 = %4").arg(table(linked), as, column(linked.key(), as), key);
+    };
+    join(kOrdering, column(*field, table(entity)));
+    if (const Field *tree = entity::treeLink(linked))
+        join(kAbove, column(*tree, QString::fromLatin1(kOrdering)));
+    return text;
+}
+
+QString Sql::orderByValue(const Entity &entity, const Order &order, const QString &value)
 {
     const Field *field = entity::fieldOf(entity, order.field);
-    const Field &key = entity.key();
-    const QString way = order.descending ? QStringLiteral(" DESC") : QString();
-    // Without the table's name PostgreSQL would take the column as it is read, a text, and no index.
-    const QString of = alias.isEmpty() ? table(entity) : alias;
-    QString text = QStringLiteral(" ORDER BY ");
-    if (field && field != &key) {
-        text += column(*field, of) + way;
-        if (field->nullable)
-            text += QStringLiteral(" NULLS LAST");
-        text += QStringLiteral(", ");
-    }
-    return text + column(key, of) + way;
+    QString text = QStringLiteral(" ORDER BY ") + value;
+    if (order.descending)
+        text += QStringLiteral(" DESC");
+    // A link may lead nowhere in a store that another program keeps.
+    if (field && (field->nullable || isLink(*field)))
+        text += QStringLiteral(" NULLS LAST");
+    return text;
+}
+
+QString Sql::orderBy(const Entity &entity, const Order &order) const
+{
+    const QString text = orderByValue(entity, order, orderValue(entity, order));
+    const Field *field = entity::fieldOf(entity, order.field);
+    if (!field || field == &entity.key())
+        return text;
+    return text + QStringLiteral(", ") + column(entity.key(), table(entity)) +
+           (order.descending ? QStringLiteral(" DESC") : QString());
 }
 
 Statement Sql::count(const Entity &entity, const Filter &filter) const
@@ -315,9 +358,9 @@ Statement Sql::count(const Entity &entity, const Filter &filter) const
 
 Statement Sql::list(const Entity &entity, const Filter &filter, const Order &order, qint64 limit, qint64 offset) const
 {
-    const Statement which = where(entity, filter);
-    const QString text = QStringLiteral("SELECT ") + columns(entity) + QStringLiteral(" FROM ") + table(entity) +
-                         which.text + orderBy(entity, order) + QStringLiteral(" LIMIT ? OFFSET ?");
+    const Statement which = where(entity, filter, table(entity));
+    const QString text = QStringLiteral("SELECT ") + columns(entity, table(entity)) + from(entity, order) + which.text +
+                         orderBy(entity, order) + QStringLiteral(" LIMIT ? OFFSET ?");
     return {text, QVariantList(which.binds) << limit << offset};
 }
 

@@ -59,8 +59,15 @@ public:
 
     /// " WHERE …" of a filter, or nothing, with its binds; `alias` is the table's.
     Statement where(const entity::Entity &entity, const Filter &filter, const QString &alias = {}) const;
+    /// " FROM …", the entity's table under its own name, and what orderBy() needs beside it: all other columns are to
+    /// be named with the table.
+    QString from(const entity::Entity &entity, const Order &order) const;
+    /// What a list is sorted by: the column, or the caption that is shown where the field is a link.
+    QString orderValue(const entity::Entity &entity, const Order &order) const;
+    /// " ORDER BY …" the value, which stands for orderValue(), alone.
+    static QString orderByValue(const entity::Entity &entity, const Order &order, const QString &value);
     /// " ORDER BY …", the same on both databases.
-    QString orderBy(const entity::Entity &entity, const Order &order, const QString &alias = {}) const;
+    QString orderBy(const entity::Entity &entity, const Order &order) const;
     Statement count(const entity::Entity &entity, const Filter &filter) const;
     /// The plain list, for the shell and for tests: filter, order, limit, offset.
     Statement list(const entity::Entity &entity, const Filter &filter, const Order &order, qint64 limit,

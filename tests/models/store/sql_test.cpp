@@ -61,6 +61,8 @@ private Q_SLOTS:
     void removesOnlyWhatStillHoldsItsValue();
     void ordersEmptyValuesLast_data() { test::onEachDatabase(); }
     void ordersEmptyValuesLast();
+    void ordersLinksByWhatIsShown_data() { test::onEachDatabase(); }
+    void ordersLinksByWhatIsShown();
     void listsNoSecrets();
     void readsCaptionsOfManyKeysAtOnce_data() { test::onEachDatabase(); }
     void readsCaptionsOfManyKeysAtOnce();
@@ -185,6 +187,38 @@ void SqlTest::ordersEmptyValuesLast()
     QCOMPARE(listed(false, 10, 0), (QVariantList{b, c, a, d}));
     QCOMPARE(listed(true, 10, 0), (QVariantList{c, b, d, a}));
     QCOMPARE(listed(false, 2, 1), (QVariantList{c, a}));
+}
+
+void SqlTest::ordersLinksByWhatIsShown()
+{
+    QFETCH(QString, place);
+    Writing writing(place);
+    // "M", "M › Z", "P", "P › A": neither in the order of the keys nor in that of the names alone.
+    const auto p = writing.shop.add("category", {{u"name"_s, u"P"_s}});
+    const auto a = writing.shop.add("category", {{u"name"_s, u"A"_s}, {u"parent"_s, p}});
+    const auto m = writing.shop.add("category", {{u"name"_s, u"M"_s}});
+    const auto z = writing.shop.add("category", {{u"name"_s, u"Z"_s}, {u"parent"_s, m}});
+    for (const auto &category : {p, z, a, m, z}) {
+        const auto id = writing.shop.addProduct(u"Cup"_s);
+        const store::Change move{.entity = u"product"_s, .id = id, .values = {{u"category"_s, category}}};
+        QVERIFY(writing.shop.store().apply({.changes = {move}}, {u"test"_s}));
+    }
+    const auto listed = [&](bool descending) {
+        std::pair<QVariantList, QStringList> found;
+        const auto query =
+            writing.shop.connection().run(writing.sql.list(writing.product(), {}, {u"category"_s, descending}, 10));
+        while (query && (*query)->next()) {
+            const Values values = writing.sql.values(writing.product(), **query);
+            found.first << values.value(u"category"_s);
+            found.second << values.value(u"id"_s).toString();
+        }
+        return found;
+    };
+    const auto [up, ids] = listed(false);
+    QCOMPARE(up, (QVariantList{m, z, z, p, a}));
+    QVERIFY(ids[1] < ids[2]);
+    QCOMPARE(listed(true).first, (QVariantList{a, p, z, z, m}));
+    QCOMPARE(listed(true).second, QStringList(ids.rbegin(), ids.rend()));
 }
 
 void SqlTest::listsNoSecrets()

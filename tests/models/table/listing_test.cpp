@@ -46,6 +46,13 @@ void ListingTest::equalRowsStandInTheOrderOfTheirKeys()
     test::Shop shop(place);
     for (int i = 0; i < 60; ++i)
         shop.addProduct(u"Cup %1"_s.arg(i % 7), 100 + 50 * (i % 5), i % 3);
+    const auto shelf = shop.add("category", {{u"name"_s, u"A shelf"_s}});
+    const QStringList ids = shop.ask(u"SELECT id FROM products_product ORDER BY id LIMIT 9"_s);
+    for (const QString &id : ids) {
+        const store::Change move{
+            .entity = u"product"_s, .id = QString(id).remove(u'-'), .values = {{u"category"_s, shelf}}};
+        QVERIFY(shop.store().apply({.changes = {move}}, {u"test"_s}));
+    }
     store::Filter cups;
     cups.words = QStringList{u"3"_s};
     for (const char *field : {"id", "name", "price", "stock", "active", "category", "created", "created_by", "image"}) {
