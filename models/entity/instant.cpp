@@ -149,4 +149,15 @@ std::optional<Instant> instantFromText(const QString &text, const QLocale &local
     return date.isValid() ? std::optional(Instant::from(date.startOfDay())) : std::nullopt;
 }
 
+std::optional<Day> dayFromText(const QString &text, const QLocale &locale)
+{
+    QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid())
+        date = locale.toDate(text, timeFormat(locale, true));
+    if (!date.isValid())
+        return std::nullopt;
+    const Qt::TimeSpec spec = locale.language() == QLocale::C ? Qt::UTC : Qt::LocalTime;
+    return Day{Instant::from(date.startOfDay(spec)), Instant::from(date.addDays(1).startOfDay(spec))};
+}
+
 } // namespace stockroom::entity

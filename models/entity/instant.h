@@ -42,6 +42,15 @@ QString localText(Instant instant, const QLocale &locale);
 /// the C locale of UTC.
 std::optional<Instant> instantFromText(const QString &text, const QLocale &locale);
 
+/// A whole day: its first moment, and that of the day after it.
+struct Day {
+    Instant first;
+    Instant next;
+};
+
+/// Reads a date alone, as the above does; nothing when a time stands with it.
+std::optional<Day> dayFromText(const QString &text, const QLocale &locale);
+
 } // namespace stockroom::entity
 
 Q_DECLARE_METATYPE(stockroom::entity::Instant)

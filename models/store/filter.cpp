@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/filter.h"
 
+#include "models/entity/instant.h"
 #include "models/entity/traits.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,15 @@ Condition::Test testOf(const Field &field, const Part &part)
     return is(field, entity::Within) ? Condition::Test::Contains : Condition::Test::Is;
 }
 
-entity::Result<Condition> condition(const Entity &entity, const Part &part, const QLocale &locale)
+/// Every moment of a day: the two bounds are strict, and moments are whole microseconds.
+QList<Condition> within(const QString &field, const entity::Day &day)
+{
+    return {{field, Condition::Test::Greater, QVariant::fromValue(entity::Instant{day.first.micros - 1})},
+            {field, Condition::Test::Less, QVariant::fromValue(day.next)}};
+}
+
+/// What one part says: mostly one condition.
+entity::Result<QList<Condition>> conditionsOf(const Entity &entity, const Part &part, const QLocale &locale)
 {
     const Field *field = entity::fieldOf(entity, part.before);
     if (!field || isSecret(*field))
@@ -91,11 +100,15 @@ entity::Result<Condition> condition(const Entity &entity, const Part &part, cons
                        QCoreApplication::translate("problem", "There is no field “%1” to filter by.").arg(part.before));
     Condition condition{part.before, testOf(*field, part)};
     if (condition.test == Condition::Test::Empty)
-        return condition;
+        return QList{condition};
     const bool compares = condition.test == Condition::Test::Less || condition.test == Condition::Test::Greater;
     if (compares && (part.value.isEmpty() || !is(*field, entity::Ordered)))
         return refused(part.before,
                        QCoreApplication::translate("problem", "“%1” cannot be compared: use “:”.").arg(part.written));
+    if (is(*field, entity::Moment) && !compares) {
+        if (const auto day = entity::dayFromText(part.value.trimmed(), locale))
+            return within(part.before, *day);
+    }
     const entity::Parsed parsed = entity::fromText(*field, part.value, locale);
     if (!parsed.ok())
         return refused(part.before, parsed.reason);
@@ -103,7 +116,7 @@ entity::Result<Condition> condition(const Entity &entity, const Part &part, cons
     // To an editor "-5" says five less; to a filter it is a number.
     if (parsed.value.canConvert<entity::Delta>())
         condition.value = parsed.value.value<entity::Delta>().by;
-    return condition;
+    return QList{condition};
 }
 
 } // namespace
@@ -116,7 +129,7 @@ entity::Result<Filter> Filter::parse(const Entity &entity, const QString &text, 
             filter.words << part.before;
             continue;
         }
-        const entity::Result<Condition> made = condition(entity, part, locale);
+        const auto made = conditionsOf(entity, part, locale);
         if (!made)
             return made.problem();
         filter.conditions << *made;

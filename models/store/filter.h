@@ -30,7 +30,8 @@ struct Filter {
     bool operator==(const Filter &) const = default;
 
     /// Reads `word "two words" field:value field<value field>value`; values as in the shell and in the locale. A link
-    /// value stays the text that was written (key, handle or caption). Invalid names the part that is wrong.
+    /// value stays the text that was written (key, handle or caption); a date alone is every moment of that day.
+    /// Invalid names the part that is wrong.
     static entity::Result<Filter> parse(const entity::Entity &entity, const QString &text,
                                         const QLocale &locale = QLocale::c());
 };

@@ -50,6 +50,21 @@ private Q_SLOTS:
         }
     }
 
+    void aDateAloneIsADay()
+    {
+        const auto day = dayFromText(QStringLiteral("2026-10-30"), QLocale::c());
+        QVERIFY(day);
+        QCOMPARE(isoText(day->first), QStringLiteral("2026-10-30T00:00:00Z"));
+        QCOMPARE(isoText(day->next), QStringLiteral("2026-10-31T00:00:00Z"));
+        const QLocale german(QLocale::German);
+        const auto here = dayFromText(QStringLiteral("30.10.2026"), german);
+        QVERIFY(here);
+        QCOMPARE(here->first, instantFromText(QStringLiteral("30.10.2026"), german));
+        QCOMPARE(here->next, instantFromText(QStringLiteral("31.10.2026"), german));
+        for (const char *text : {"", "2026-10", "2026-10-30 00:00", "2026-02-30", "soon"})
+            QVERIFY2(!dayFromText(QString::fromLatin1(text), QLocale::c()), text);
+    }
+
     void refusesWhatIsNoTime()
     {
         for (const char *text :

@@ -18,6 +18,8 @@ class WhereTest : public QObject
 private Q_SLOTS:
     void findsWhatIsMeant_data() { test::onEachDatabase(); }
     void findsWhatIsMeant();
+    void aDateIsEveryMomentOfThatDay_data() { test::onEachDatabase(); }
+    void aDateIsEveryMomentOfThatDay();
     void aConditionOnNoFieldHoldsForNoRow_data() { test::onEachDatabase(); }
     void aConditionOnNoFieldHoldsForNoRow();
 
@@ -80,6 +82,26 @@ void WhereTest::findsWhatIsMeant()
     // As a reader resolves it.
     QCOMPARE(found(shop, {{{u"category"_s, store::Condition::Test::Is, other}}, {}}), QStringList());
     QCOMPARE(found(shop, {{{u"category"_s, store::Condition::Test::Contains, u"EA"_s}}, {}}), all);
+}
+
+void WhereTest::aDateIsEveryMomentOfThatDay()
+{
+    QFETCH(QString, place);
+    test::Shop shop(place);
+    const QString zone = shop.place().dialect() == entity::Dialect::Postgres ? u"+00"_s : QString();
+    for (const char *time :
+         {"2026-10-29 23:59:59.999999", "2026-10-30 00:00:00", "2026-10-30 23:59:59.999999", "2026-10-31 00:00:00"}) {
+        const QString moment = QString::fromLatin1(time);
+        shop.addProduct(moment);
+        QVERIFY(shop.connection().run(
+            {u"UPDATE products_product SET created_at = '%1' WHERE name = '%2'"_s.arg(moment + zone, moment)}));
+    }
+    const auto filter = store::Filter::parse(shop.entity("product"), u"created:2026-10-30"_s);
+    QVERIFY(filter);
+    QCOMPARE(found(shop, *filter), (QStringList{u"2026-10-30 00:00:00"_s, u"2026-10-30 23:59:59.999999"_s}));
+    const auto moment = store::Filter::parse(shop.entity("product"), u"created:\"2026-10-30 00:00\""_s);
+    QVERIFY(moment);
+    QCOMPARE(found(shop, *moment), QStringList{u"2026-10-30 00:00:00"_s});
 }
 
 void WhereTest::aConditionOnNoFieldHoldsForNoRow()
