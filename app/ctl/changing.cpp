@@ -4,6 +4,7 @@
 
 #include "app/ctl/browsing.h"
 #include "models/store/store.h"
+#include "models/store/validation.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -19,10 +20,11 @@ namespace
 {
 
 using database::Access;
+using entity::Done;
 using entity::Entity;
-using entity::Failure;
 using entity::Field;
 using entity::Problem;
+using entity::ProblemKind;
 using entity::Result;
 using entity::Values;
 using store::Change;
@@ -44,25 +46,33 @@ std::variant<QList<std::pair<QString, QString>>, QString> pairsOf(const QStringL
     return pairs;
 }
 
-/// Values as their fields read them; all failures at once.
-Result<Values> valuesOf(Session &session, const Entity &entity, const QList<std::pair<QString, QString>> &pairs)
-{
+/// What the words mean, and what of them has no meaning: the store tells that with all else that is wrong.
+struct Said {
     Values values;
-    QList<Failure> failures;
-    for (const auto &[name, text] : pairs) {
-        const Field *field = fieldOf(entity, name);
-        if (!field || isSecret(*field))
-            return Problem::missing(
-                Words::tr("There is no field “%1” in “%2”.").arg(name, QString::fromUtf8(entity.name)));
-        const entity::Parsed parsed = fromText(*field, text);
-        if (parsed.ok())
-            values.insert(name, parsed.value);
-        else
-            failures.append({name, parsed.reason});
+    QMap<QString, QString> unread;
+};
+
+/// One value as its field reads it.
+Result<Done> readOne(Session &session, const Entity &entity, const Field &field, const QString &text, Said &said)
+{
+    const QString name = nameOf(field);
+    if (const QString reason = store::notForPeople(field); !reason.isEmpty()) {
+        said.unread.insert(name, reason);
+        return Done{};
     }
-    if (failures.isEmpty())
-        return session.reader().resolved(entity, values);
-    return Problem::invalid(failures);
+    const entity::Parsed parsed = fromText(field, text);
+    if (!parsed.ok()) {
+        said.unread.insert(name, parsed.reason);
+        return Done{};
+    }
+    const auto resolved = session.reader().resolved(entity, Values{{name, parsed.value}});
+    if (resolved)
+        said.values.insert(name, resolved->value(name));
+    else if (resolved.problem().kind == ProblemKind::Invalid)
+        said.unread.insert(name, resolved.problem().text);
+    else
+        return resolved.problem();
+    return Done{};
 }
 
 /// A command on one entity, as far as all three go the same way.
@@ -73,14 +83,15 @@ public:
 
     /// Opens the store, and finds the entity and, where a row is named, its key.
     Outcome begin(bool hasRow);
-    Outcome read(const QStringList &words, Values &values);
+    /// Adds the values that the words say to those, and the rest to what is unread.
+    Outcome read(const QStringList &words, Values &values, Change &change);
     Result<store::Saved> apply(Change change);
 
     Session &session() { return *m_session; }
     const Entity &entity() const { return *m_entity; }
     const entity::Value &key() const { return m_key; }
     QString subject() const { return m_subject; }
-    Refusal refused(const Problem &problem) const { return Refusal::of(problem, m_subject); }
+    Refusal refused(Problem problem) const;
 
 private:
     const Call &m_call;
@@ -88,6 +99,7 @@ private:
     const Entity *m_entity = nullptr;
     entity::Value m_key;
     QString m_subject;
+    bool m_hasStrangers = false; ///< whether a field was named that the entity does not have
 };
 
 Outcome Changing::begin(bool hasRow)
@@ -110,16 +122,31 @@ Outcome Changing::begin(bool hasRow)
     return std::nullopt;
 }
 
-Outcome Changing::read(const QStringList &words, Values &values)
+Outcome Changing::read(const QStringList &words, Values &values, Change &change)
 {
     const auto pairs = pairsOf(words);
     if (const auto *wrong = std::get_if<QString>(&pairs))
         return Refusal::usage(Words::tr("“%1” is not of the form FIELD=VALUE.").arg(*wrong));
-    auto read = valuesOf(*m_session, *m_entity, std::get<0>(pairs));
-    if (!read)
-        return refused(read.problem());
-    values = std::move(*read);
+    Said said;
+    for (const auto &[name, text] : std::get<0>(pairs)) {
+        const Field *field = fieldOf(*m_entity, name);
+        m_hasStrangers = m_hasStrangers || !field || isSecret(*field);
+        if (!field || isSecret(*field))
+            said.unread.insert(
+                name, Words::tr("There is no field “%1” in “%2”.").arg(name, QString::fromUtf8(m_entity->name)));
+        else if (auto read = readOne(*m_session, *m_entity, *field, text, said); !read)
+            return refused(read.problem());
+    }
+    values.insert(said.values);
+    change.unread.insert(said.unread);
     return std::nullopt;
+}
+
+Refusal Changing::refused(Problem problem) const
+{
+    if (m_hasStrangers && problem.kind == ProblemKind::Invalid)
+        problem.kind = ProblemKind::Missing;
+    return Refusal::of(problem, m_subject);
 }
 
 Result<store::Saved> Changing::apply(Change change)
@@ -162,7 +189,7 @@ Outcome add(const Call &call)
     if (Outcome refused = changing.begin(false))
         return refused;
     Change change{.act = Change::Act::Add};
-    if (Outcome refused = changing.read(call.operands.mid(1), change.values))
+    if (Outcome refused = changing.read(call.operands.mid(1), change.values, change))
         return refused;
     const auto saved = changing.apply(change);
     if (!saved)
@@ -184,12 +211,12 @@ Outcome set(const Call &call)
     if (Outcome refused = changing.begin(true))
         return refused;
     Change change{.act = Change::Act::Set};
-    if (Outcome refused = changing.read(call.operands.mid(2), change.values))
+    if (Outcome refused = changing.read(call.operands.mid(2), change.values, change))
         return refused;
-    if (Outcome refused = changing.read(call.arguments.values(u"if"_s), change.before))
+    if (Outcome refused = changing.read(call.arguments.values(u"if"_s), change.before, change))
         return refused;
     for (auto each = change.before.begin(); each != change.before.end(); ++each) {
-        if (!change.values.contains(each.key()))
+        if (!change.values.contains(each.key()) && !change.unread.contains(each.key()))
             return Refusal::usage(Words::tr("--if names “%1”, which is not changed.").arg(each.key()));
     }
     const auto saved = changing.apply(change);

@@ -5,6 +5,7 @@
 #include "models/entity/catalogue.h"
 
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 
@@ -29,6 +30,8 @@ struct Change {
     entity::Values values = {}; ///< by field; a Quantity may be a Delta. A link is the key of its row
     entity::Values before =
         {}; ///< by field, what each changed one held when it was read; a field without one is not compared
+    /// By field, why what was written there is no value: such a change is refused, with all that is wrong in it told.
+    QMap<QString, QString> unread = {};
 
     bool operator==(const Change &) const = default;
 };

@@ -105,23 +105,32 @@ Value initialValue(const Field &field)
     return entity::fromText(field, QStringLiteral("")).value;
 }
 
+QString notForPeople(const Field &field)
+{
+    const bool byProgram = field.has(entity::ReadOnly) || field.stamp != entity::Stamp::None;
+    return byProgram ? Words::tr("%1 is set by the program.").arg(label(field)) : QString();
+}
+
 QList<entity::Failure> validate(const entity::Entity &entity, const Change &change, int index, bool restoring)
 {
     QList<entity::Failure> failures;
     if (change.act == Change::Act::Delete)
         return failures;
+    for (auto it = change.unread.begin(); it != change.unread.end(); ++it)
+        failures.append({it.key(), *it, index});
     for (auto it = change.values.begin(); it != change.values.end(); ++it) {
         const Field *field = fieldOf(entity, it.key());
         if (!field)
             failures.append({it.key(), Words::tr("%1 has no field “%2”.").arg(label(entity), it.key()), index});
-        else if (!restoring && (field->has(entity::ReadOnly) || field->stamp != entity::Stamp::None))
-            failures.append({it.key(), Words::tr("%1 is set by the program.").arg(label(*field)), index});
+        else if (const QString reason = notForPeople(*field); !restoring && !reason.isEmpty())
+            failures.append({it.key(), reason, index});
     }
     for (const Field &field : entity.fields) {
         const QString name = QLatin1String(field.name);
         const bool given = change.values.contains(name);
-        const bool byProgram = field.has(entity::ReadOnly) || field.stamp != entity::Stamp::None;
-        if ((!given && (change.act == Change::Act::Set || byProgram || field.hasDefault)) || (given && byProgram))
+        const bool byProgram = !notForPeople(field).isEmpty();
+        if (change.unread.contains(name) ||
+            (!given && (change.act == Change::Act::Set || byProgram || field.hasDefault)) || (given && byProgram))
             continue;
         Value value = given ? change.values.value(name) : initialValue(field);
         // There is nothing yet to which a new row's difference could be added.

@@ -14,6 +14,9 @@ namespace stockroom::store
 QList<entity::Failure> validate(const entity::Entity &entity, const Change &change, int index = 0,
                                 bool restoring = false);
 
+/// Why nobody may write the field, as a sentence that names it; empty when people may.
+QString notForPeople(const entity::Field &field);
+
 /// Why `value` cannot stand in `field`, as a sentence that names the field; empty when it can. A Delta is judged by
 /// what it leads to, so the store judges it again with the row in hand.
 QString refusal(const entity::Field &field, const entity::Value &value);

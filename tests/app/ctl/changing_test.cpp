@@ -28,6 +28,10 @@ private Q_SLOTS:
     void everyTextComesBackAsItWasGiven();
     void allBrokenRulesAreSaidAtOnce_data() { test::onEachDatabase(); }
     void allBrokenRulesAreSaidAtOnce();
+    void whatCannotBeReadIsSaidWithTheRest_data() { test::onEachDatabase(); }
+    void whatCannotBeReadIsSaidWithTheRest();
+    void whatTheProgramSetsIsNotRead_data() { test::onEachDatabase(); }
+    void whatTheProgramSetsIsNotRead();
     void aFieldThatChangedMeanwhileIsAConflict_data() { test::onEachDatabase(); }
     void aFieldThatChangedMeanwhileIsAConflict();
     void stockGoesUpAndDownButNotBelowZero_data() { test::onEachDatabase(); }
@@ -143,6 +147,40 @@ void ChangingTest::allBrokenRulesAreSaidAtOnce()
     QVERIFY2(noCategory.err.contains(u"nowhere"_s), qPrintable(noCategory.err));
     QCOMPARE(test::ctl({u"add"_s, u"category"_s, u"name=Tea"_s}, place).code, 3);
     QCOMPARE(teapot(place, u"price"_s).toString(), u"12.50"_s);
+}
+
+void ChangingTest::whatCannotBeReadIsSaidWithTheRest()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    const Ran refused = test::ctl({u"add"_s, u"product"_s, u"name="_s, u"category=nope"_s, u"price=x"_s, u"stock=y"_s,
+                                   u"active=z"_s, u"slug=ä ö"_s},
+                                  place);
+    QCOMPARE(refused.code, 3);
+    for (const QString &label :
+         {u"Name"_s, u"Category"_s, u"Price"_s, u"Stock"_s, u"Active"_s, u"Slug"_s, u"Description"_s})
+        QVERIFY2(refused.err.contains(label), qPrintable(label + u'\n' + refused.err));
+    QCOMPARE(refused.err.count(u'\n'), 7);
+    QCOMPARE(addTeapot(place).code, 0);
+    const Ran unknown =
+        test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"price=abc"_s, u"stock=x"_s, u"name="_s, u"foo=1"_s}, place);
+    QCOMPARE(unknown.code, 4);
+    for (const QString &name : {u"Price"_s, u"Stock"_s, u"Name"_s, u"“foo”"_s})
+        QVERIFY2(unknown.err.contains(name), qPrintable(name + u'\n' + unknown.err));
+    QCOMPARE(unknown.err.count(u'\n'), 4);
+}
+
+void ChangingTest::whatTheProgramSetsIsNotRead()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(addTeapot(place).code, 0);
+    for (const QString &word : {u"id=1"_s, u"updated=soon"_s, u"created_by=nobody"_s}) {
+        const Ran refused = test::ctl({u"set"_s, u"product"_s, u"teapot"_s, word}, place);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(u"set by the program"_s), qPrintable(refused.err));
+        QCOMPARE(refused.err.count(u'\n'), 1);
+    }
 }
 
 void ChangingTest::aFieldThatChangedMeanwhileIsAConflict()

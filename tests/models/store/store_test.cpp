@@ -319,6 +319,20 @@ private Q_SLOTS:
         QCOMPARE(refused.problem().failures.front().field, s("category"));
     }
 
+    void whatCouldNotBeReadIsToldWithTheRest()
+    {
+        const auto pot = m_shop->addProduct(s("Teapot"));
+        ChangeSet asked = set("product", pot, {{s("name"), s("")}, {s("category"), 999LL}});
+        asked.changes.front().unread = {{s("price"), s("Unreadable.")}};
+        const auto refused = m_shop->store().apply(asked, kClerk);
+        QCOMPARE(refused.problem().kind, ProblemKind::Invalid);
+        QStringList fields;
+        for (const entity::Failure &each : refused.problem().failures)
+            fields << each.field;
+        QCOMPARE(fields, (QStringList{s("price"), s("name"), s("category")}));
+        QCOMPARE(refused.problem().failures.front().reason, s("Unreadable."));
+    }
+
     void theActorIsNeverAKey()
     {
         const auto user = m_shop->add("user", {{s("username"), s("clerk1")}});
