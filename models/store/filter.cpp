@@ -73,6 +73,11 @@ Problem refused(const QString &field, const QString &reason)
     return Problem::invalid({{field, reason}});
 }
 
+Problem noField(const QString &name, const QString &reason)
+{
+    return {entity::ProblemKind::Missing, reason, {{name, reason}}};
+}
+
 Condition::Test testOf(const Field &field, const Part &part)
 {
     if (part.sign == u'<')
@@ -96,7 +101,7 @@ entity::Result<QList<Condition>> conditionsOf(const Entity &entity, const Part &
 {
     const Field *field = entity::fieldOf(entity, part.before);
     if (!field || isSecret(*field))
-        return refused(part.before,
+        return noField(part.before,
                        QCoreApplication::translate("problem", "There is no field “%1” to filter by.").arg(part.before));
     Condition condition{part.before, testOf(*field, part)};
     if (condition.test == Condition::Test::Empty)
@@ -143,7 +148,7 @@ entity::Result<Order> Order::parse(const Entity &entity, const QString &text)
     const QString name = descending ? text.mid(1) : text;
     const Field *field = entity::fieldOf(entity, name);
     if (!field || isSecret(*field))
-        return refused(name, QCoreApplication::translate("problem", "There is no field “%1” to sort by.").arg(name));
+        return noField(name, QCoreApplication::translate("problem", "There is no field “%1” to sort by.").arg(name));
     return Order{name, descending};
 }
 

@@ -43,7 +43,7 @@ struct Order {
 
     bool operator==(const Order &) const = default;
 
-    /// "-price" or "price". Invalid when the entity has no such field.
+    /// "-price" or "price". Missing when the entity has no such field.
     static entity::Result<Order> parse(const entity::Entity &entity, const QString &text);
 };
 
