@@ -1032,10 +1032,6 @@
         <translation>يجب أن يكون %1 عددًا صحيحًا.</translation>
     </message>
     <message>
-        <source>%1 must be an amount with at most two decimals.</source>
-        <translation>يجب أن يكون %1 مبلغًا بمنزلتين عشريتين على الأكثر.</translation>
-    </message>
-    <message>
         <source>%1 must be yes or no.</source>
         <translation>يجب أن يكون %1 نعم أو لا.</translation>
     </message>
@@ -1178,6 +1174,10 @@
     <message>
         <source>%1 cannot be deleted: rows of the table “%2” still refer to it.</source>
         <translation>لا يمكن حذف %1: ما زالت صفوف في الجدول «%2» تشير إليه.</translation>
+    </message>
+    <message>
+        <source>%1 must be an amount such as %2.</source>
+        <translation>يجب أن يكون %1 مبلغًا مثل %2.</translation>
     </message>
 </context>
 <context>

@@ -1008,10 +1008,6 @@
         <translation>%1 muss eine ganze Zahl sein.</translation>
     </message>
     <message>
-        <source>%1 must be an amount with at most two decimals.</source>
-        <translation>%1 muss ein Betrag mit höchstens zwei Dezimalstellen sein.</translation>
-    </message>
-    <message>
         <source>%1 must be yes or no.</source>
         <translation>%1 muss Ja oder Nein sein.</translation>
     </message>
@@ -1154,6 +1150,10 @@
     <message>
         <source>%1 cannot be deleted: rows of the table “%2” still refer to it.</source>
         <translation>%1 lässt sich nicht löschen: Zeilen der Tabelle „%2“ verweisen noch darauf.</translation>
+    </message>
+    <message>
+        <source>%1 must be an amount such as %2.</source>
+        <translation>%1 muss ein Betrag wie %2 sein.</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@ Outcome list(const Call &call)
         return Refusal::of(entity.problem());
     auto query = queryOf(**session, **entity, call.arguments);
     if (!query)
-        return Refusal::of(query.problem());
+        return Refusal::of(query.problem(), {}, *entity);
     query->limit = *limit;
     const auto lookup = Session::open(call, Access::Read);
     if (!lookup)

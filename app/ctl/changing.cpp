@@ -146,7 +146,7 @@ Refusal Changing::refused(Problem problem) const
 {
     if (m_hasStrangers && problem.kind == ProblemKind::Invalid)
         problem.kind = ProblemKind::Missing;
-    return Refusal::of(problem, m_subject);
+    return Refusal::of(problem, m_subject, m_entity);
 }
 
 Result<store::Saved> Changing::apply(Change change)

@@ -44,6 +44,13 @@ int codeOf(ProblemKind kind)
     Q_UNREACHABLE();
 }
 
+bool saysField(const entity::Failure &failure, const entity::Entity *entity)
+{
+    const entity::Field *field = entity ? fieldOf(*entity, failure.field) : nullptr;
+    return failure.field.isEmpty() || failure.reason.contains(u"“%1”"_s.arg(failure.field)) ||
+           (field && failure.reason.contains(label(*field)));
+}
+
 } // namespace
 
 std::span<const Exit> exits()
@@ -51,12 +58,12 @@ std::span<const Exit> exits()
     return kExits;
 }
 
-Refusal Refusal::of(const Problem &problem, const QString &subject)
+Refusal Refusal::of(const Problem &problem, const QString &subject, const entity::Entity *entity)
 {
     const QString before = subject.isEmpty() ? QString() : subject + u": "_s;
     QStringList lines;
     for (const entity::Failure &failure : problem.failures)
-        lines << before + (failure.field.isEmpty() ? QString() : failure.field + u": "_s) + failure.reason;
+        lines << before + (saysField(failure, entity) ? QString() : failure.field + u": "_s) + failure.reason;
     if (lines.isEmpty())
         lines << before + problem.text;
     return {codeOf(problem.kind), lines.join(u'\n')};

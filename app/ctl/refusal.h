@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/entity/entity.h"
 #include "models/entity/problem.h"
 
 #include <optional>
@@ -28,8 +29,10 @@ struct Refusal {
 
     /// A command line that makes no sense.
     static Refusal usage(const QString &words) { return {kUsage, words}; }
-    /// `subject` is the row that was meant ("product teapot"), or empty.
-    static Refusal of(const entity::Problem &problem, const QString &subject = {});
+    /// `subject` is the row that was meant ("product teapot"), or empty. A failure begins with its field's name where
+    /// the sentence does not say it: neither the name nor, where the entity is known, the label.
+    static Refusal of(const entity::Problem &problem, const QString &subject = {},
+                      const entity::Entity *entity = nullptr);
 };
 
 /// Nothing when a command did what it was told.

@@ -124,18 +124,20 @@ Value readInteger(const QVariant &answer)
     return answer.toLongLong();
 }
 
-Parsed parseMoney(const Field &field, const QString &text, const QLocale &locale)
-{
-    const auto money = moneyFromText(text, locale);
-    if (!money)
-        return {{}, sentence(QT_TRANSLATE_NOOP("problem", "%1 must be an amount with at most two decimals."), field)};
-    return {QVariant::fromValue(*money)};
-}
-
 QString printMoney(const Field &, const Value &value, const QLocale &locale)
 {
     const Money money = value.value<Money>();
     return isPlain(locale) ? plainText(money) : localText(money, locale);
+}
+
+Parsed parseMoney(const Field &field, const QString &text, const QLocale &locale)
+{
+    const auto money = moneyFromText(text, locale);
+    if (!money)
+        return {{},
+                sentence(QT_TRANSLATE_NOOP("problem", "%1 must be an amount such as %2."), field)
+                    .arg(printMoney(field, QVariant::fromValue(Money{1250}), locale))};
+    return {QVariant::fromValue(*money)};
 }
 
 QJsonValue jsonMoney(const Value &value)

@@ -136,8 +136,8 @@ void ChangingTest::allBrokenRulesAreSaidAtOnce()
         test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"price=0.00"_s, u"stock=-1000"_s, u"name="_s}, place);
     QCOMPARE(refused.code, 3);
     QCOMPARE(refused.out, QString());
-    for (const QString &field : {u"price"_s, u"name"_s})
-        QVERIFY2(refused.err.contains(u"product teapot: %1: "_s.arg(field)), qPrintable(refused.err));
+    for (const QString &label : {u"Price"_s, u"Name"_s})
+        QVERIFY2(refused.err.contains(u"product teapot: %1 must"_s.arg(label)), qPrintable(refused.err));
     const Ran unreadable =
         test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"price=cheap"_s, u"active=perhaps"_s}, place);
     QCOMPARE(unreadable.code, 3);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/refusal.h"
 
+#include "models/entity/product.h"
+
 #include <QSet>
 
 #include <QTest>
@@ -36,6 +38,10 @@ void RefusalTest::eachFailureIsALineWithRowFieldAndRule()
     const auto problem = entity::Problem::invalid({{u"price"_s, u"Too low."_s}, {u"name"_s, u"Empty."_s}});
     QCOMPARE(ctl::Refusal::of(problem, u"product teapot"_s).words,
              u"product teapot: price: Too low.\nproduct teapot: name: Empty."_s);
+    const auto named =
+        entity::Problem::invalid({{u"price"_s, u"Price is too low."_s}, {u"x"_s, u"There is no “x”."_s}});
+    QCOMPARE(ctl::Refusal::of(named, {}, &entity::kProduct).words, u"Price is too low.\nThere is no “x”."_s);
+    QCOMPARE(ctl::Refusal::of(named).words, u"price: Price is too low.\nThere is no “x”."_s);
     QCOMPARE(ctl::Refusal::of(entity::Problem::missing(u"Gone."_s)).words, u"Gone."_s);
 }
 

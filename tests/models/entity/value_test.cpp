@@ -87,6 +87,14 @@ private Q_SLOTS:
         }
     }
 
+    void anAmountIsAskedForByAnExample()
+    {
+        const Field &price = field(kProduct, "price");
+        for (const char *text : {"12,50", "12 €", "1e2"})
+            QVERIFY(fromText(price, QString::fromUtf8(text)).reason.endsWith(u"12.50."_s));
+        QVERIFY(fromText(price, u"1e2"_s, QLocale(u"de_DE"_s)).reason.endsWith(u"12,50."_s));
+    }
+
     void moneyIsAStringInJson()
     {
         QCOMPARE(toJson(field(kProduct, "price"), QVariant::fromValue(Money{1190})),
