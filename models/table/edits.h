@@ -17,6 +17,7 @@ struct Edit {
     entity::Value value;                    ///< a value of the field, or the text that could not be read as one
     QString reason = {};                    ///< why it was refused; empty while it is on its way
     std::optional<entity::Value> next = {}; ///< put in while the first was on its way
+    entity::Value before = {};              ///< what was stored when the person began
 
     bool isPending() const { return reason.isEmpty(); }
     const entity::Value &shown() const { return next ? *next : value; }

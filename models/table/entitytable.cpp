@@ -81,13 +81,35 @@ QVariant EntityTable::cell(const Row &row, int column, int role) const
 
 bool EntityTable::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if ((role != Qt::EditRole && role != ValueRole) || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    const Row *row = rowOfId(idAt(index.row()).toString());
-    return row && put(*row, index.column(), value);
+    return (role == Qt::EditRole || role == ValueRole) && setEdited(index, value, baseOf(index));
 }
 
-bool EntityTable::put(const Row &row, int column, const QVariant &typed)
+Value EntityTable::baseOf(const QModelIndex &index) const
+{
+    const Row *row = index.isValid() ? rowOfId(idAt(index.row()).toString()) : nullptr;
+    return row ? baseOf(*row, index.column()) : Value();
+}
+
+Value EntityTable::baseOf(const Row &row, int column) const
+{
+    const Edit *edit = m_edits.find(row.id.toString(), column);
+    if (!edit)
+        return row.values[column];
+    // What is on its way is as good as stored, unless it is a difference, or a text that is being looked up.
+    const Value &shown = edit->shown();
+    const bool isStored = edit->isPending() && shown.metaType() == row.values[column].metaType();
+    return isStored && !isLink(*fields()[column]) ? shown : edit->before;
+}
+
+bool EntityTable::setEdited(const QModelIndex &index, const QVariant &value, const Value &before)
+{
+    if (!(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const Row *row = rowOfId(idAt(index.row()).toString());
+    return row && put(*row, index.column(), value, before);
+}
+
+bool EntityTable::put(const Row &row, int column, const QVariant &typed, const Value &before)
 {
     const Field &field = *fields()[column];
     const QString id = row.id.toString();
@@ -100,7 +122,7 @@ bool EntityTable::put(const Row &row, int column, const QVariant &typed)
     if (typed.typeId() == QMetaType::QString) {
         const entity::Parsed parsed = entity::fromText(field, typed.toString(), locale());
         if (!parsed.ok()) {
-            refuse(id, column, typed, Problem::invalid({{nameOf(field), parsed.reason}}));
+            refuse(id, column, {.value = typed, .before = before}, Problem::invalid({{nameOf(field), parsed.reason}}));
             return true;
         }
         value = parsed.value;
@@ -115,18 +137,22 @@ bool EntityTable::put(const Row &row, int column, const QVariant &typed)
     }
     const QString reason = store::refusal(field, after(row.values[column], value));
     if (!reason.isEmpty())
-        refuse(id, column, typed, Problem::invalid({{nameOf(field), reason}}));
+        refuse(id, column, {.value = typed, .before = before}, Problem::invalid({{nameOf(field), reason}}));
     else if (isLink(field) && value.typeId() == QMetaType::QString)
-        resolve(id, column, value.toString());
+        resolve(id, column, {.value = value, .before = before});
     else
-        send(id, column, value);
+        send(id, column, {.value = value, .before = before});
     return true;
 }
 
-void EntityTable::refuse(const QString &id, int column, const Value &value, const Problem &problem)
+void EntityTable::refuse(const QString &id, int column, const Edit &edit, const Problem &problem)
 {
     const QString reason = problem.failures.isEmpty() ? problem.text : problem.failures.front().reason;
-    m_edits.put(id, column, {value, reason.isEmpty() ? problem.words() : reason});
+    Edit refusedEdit{.value = edit.value, .reason = reason.isEmpty() ? problem.words() : reason, .before = edit.before};
+    // What another has written is told with the refusal: the next edit starts from that.
+    if (const QString name = nameOf(*fields()[column]); problem.theirs.contains(name))
+        refusedEdit.before = problem.theirs.value(name);
+    m_edits.put(id, column, refusedEdit);
     tellCell(id, column);
     const Row *row = rowOfId(id);
     Q_EMIT refused(row ? rowOf(row->id) : -1, column, problem, row ? captionOf(*row) : QString());
@@ -145,10 +171,11 @@ QString EntityTable::captionOf(const Row &row) const
     return column < 0 ? row.id.toString() : entity::toText(*fields()[column], row.values[column], locale());
 }
 
-void EntityTable::resolve(const QString &id, int column, const QString &text)
+void EntityTable::resolve(const QString &id, int column, const Edit &edit)
 {
     const Field &field = *fields()[column];
-    m_edits.put(id, column, {text});
+    const QString text = edit.value.toString();
+    m_edits.put(id, column, edit);
     tellCell(id, column);
     store().read<Values>(
         this,
@@ -156,28 +183,26 @@ void EntityTable::resolve(const QString &id, int column, const QString &text)
             return reader.resolved(*entity, Values{{nameOf(field), text}});
         },
         [this, &field, id, column](const Result<Values> &found) {
-            if (!m_edits.find(id, column))
+            const Edit *asked = m_edits.find(id, column);
+            if (!asked)
                 return;
             if (found)
-                send(id, column, found->value(nameOf(field)));
+                send(id, column, {.value = found->value(nameOf(field)), .next = asked->next, .before = asked->before});
             else
                 failed(id, column, found.problem());
         });
 }
 
-void EntityTable::send(const QString &id, int column, const Value &value)
+void EntityTable::send(const QString &id, int column, Edit edit)
 {
     const Row *row = rowOfId(id);
     if (!row)
         return;
     const QString name = nameOf(*fields()[column]);
-    store::Change change{store::Change::Act::Set, QString::fromUtf8(entity().name), row->id, {{name, value}}};
+    store::Change change{store::Change::Act::Set, QString::fromUtf8(entity().name), row->id, {{name, edit.value}}};
     // A difference is added to whatever is there.
-    if (!value.canConvert<entity::Delta>())
-        change.before.insert(name, row->values[column]);
-    Edit edit{value};
-    if (const Edit *old = m_edits.find(id, column); old && old->isPending())
-        edit.next = old->next;
+    if (!edit.value.canConvert<entity::Delta>())
+        change.before.insert(name, edit.before);
     m_edits.put(id, column, edit);
     tellCell(id, column);
     store().apply({.changes = {change}}, this, [this, id, column](const Result<store::Saved> &result) {
@@ -190,7 +215,12 @@ void EntityTable::send(const QString &id, int column, const Value &value)
 
 void EntityTable::saved(const QString &id, int column)
 {
-    if (!putNext(id, column) && m_edits.remove(id, column))
+    const Edit *edit = m_edits.find(id, column);
+    if (!edit)
+        return;
+    const Row *row = rowOfId(id);
+    const bool isAdded = edit->value.canConvert<entity::Delta>();
+    if (!putNext(id, column, isAdded && row ? row->values[column] : edit->value) && m_edits.remove(id, column))
         tellCell(id, column);
 }
 
@@ -200,9 +230,9 @@ void EntityTable::failed(const QString &id, int column, const Problem &problem)
     // Its row was deleted meanwhile, and the edit with it.
     if (!edit)
         Q_EMIT refused(-1, column, problem, QString());
-    if (!edit || putNext(id, column))
+    if (!edit || putNext(id, column, edit->before))
         return;
-    const Value value = edit->value;
+    const Edit last = *edit;
     const QString name = nameOf(*fields()[column]);
     if (Row *row = rowOfId(id)) {
         // What another has written shows when this edit is given up, and is what the next one is compared with.
@@ -210,18 +240,19 @@ void EntityTable::failed(const QString &id, int column, const Problem &problem)
             row->values[column] = problem.theirs.value(name);
         readAgain(row->mark);
     }
-    refuse(id, column, value, problem);
+    refuse(id, column, last, problem);
 }
 
-bool EntityTable::putNext(const QString &id, int column)
+bool EntityTable::putNext(const QString &id, int column, const Value &before)
 {
     const Edit *edit = m_edits.find(id, column);
     const Row *row = rowOfId(id);
     if (!edit || !edit->next || !row)
         return false;
     const Value next = *edit->next;
+    const Value base = before; // may stand in the edit
     m_edits.remove(id, column);
-    put(*row, column, next);
+    put(*row, column, next, base);
     tellCell(id, column);
     return true;
 }

@@ -31,6 +31,11 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     void revertRow(int row) override { forget(row); }
 
+    /// What a person who edits a cell now starts from: what it shows, or what is stored below a refusal.
+    entity::Value baseOf(const QModelIndex &index) const;
+    /// As setData(), for what was begun when baseOf() was `before`: a conflict where something else is stored by now.
+    bool setEdited(const QModelIndex &index, const QVariant &value, const entity::Value &before);
+
 Q_SIGNALS:
     /// `row` is -1 where the row has left the list, and `caption` empty where it is gone from the database.
     void refused(int row, int column, const stockroom::entity::Problem &problem, const QString &caption);
@@ -44,13 +49,14 @@ private:
     QString captionOf(const Row &row) const;
     QString shownText(const Row &row, int column, const Edit &edit) const;
     bool isEditable(int column) const;
-    bool put(const Row &row, int column, const QVariant &typed);
-    void refuse(const QString &id, int column, const entity::Value &value, const entity::Problem &problem);
-    void resolve(const QString &id, int column, const QString &text);
-    void send(const QString &id, int column, const entity::Value &value);
+    entity::Value baseOf(const Row &row, int column) const;
+    bool put(const Row &row, int column, const QVariant &typed, const entity::Value &before);
+    void refuse(const QString &id, int column, const Edit &edit, const entity::Problem &problem);
+    void resolve(const QString &id, int column, const Edit &edit);
+    void send(const QString &id, int column, Edit edit);
     void saved(const QString &id, int column);
     void failed(const QString &id, int column, const entity::Problem &problem);
-    bool putNext(const QString &id, int column);
+    bool putNext(const QString &id, int column, const entity::Value &before);
     void tellCell(const QString &id, int column);
 
     Edits m_edits;

@@ -252,13 +252,14 @@ void CellDelegate::setEditorData(QWidget *widget, const QModelIndex &index) cons
         return;
     const QString reason = index.data(EntityTable::ReasonRole).toString();
     editor->setRefused(reason);
+    editor->setBefore(m_table->baseOf(index));
     if (auto *line = qobject_cast<QLineEdit *>(widget); line && !reason.isEmpty())
         line->setText(index.data().toString());
     else
         editor->setValue(index.data(EntityTable::ValueRole), index.data().toString());
 }
 
-void CellDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const
+void CellDelegate::setModelData(QWidget *widget, QAbstractItemModel *, const QModelIndex &index) const
 {
     Editor *editor = Editor::of(widget);
     auto *line = qobject_cast<QLineEdit *>(widget);
@@ -268,7 +269,7 @@ void CellDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, cons
         return;
     const entity::Parsed parsed = editor->value();
     // What is no value goes in as it was written: the table keeps it in the cell, with the reason.
-    model->setData(index, parsed.ok() ? parsed.value : Value(line ? line->text() : QString()));
+    m_table->setEdited(index, parsed.ok() ? parsed.value : Value(line ? line->text() : QString()), editor->before());
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)

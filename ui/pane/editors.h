@@ -41,6 +41,10 @@ public:
     /// Whether a person changed something since setValue().
     bool isTouched() const { return m_isTouched; }
 
+    /// What was stored when a person began; kept for as long as the editor is open.
+    void setBefore(const entity::Value &before) { m_before = before; }
+    const entity::Value &before() const { return m_before; }
+
     /// Frames the widget and tells screen readers the sentence; empty takes the refusal away.
     void setRefused(const QString &reason);
 
@@ -58,6 +62,7 @@ protected:
 private:
     QWidget *m_widget;
     const entity::Field &m_field;
+    entity::Value m_before;
     bool m_isTouched = false;
 };
 

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void keepsWhatIsRefusedWithItsReason();
     void tellsAConflictAndShowsTheirsAfterIt_data() { test::onEachDatabase(); }
     void tellsAConflictAndShowsTheirsAfterIt();
+    void comparesWithWhatStoodThereWhenTheEditBegan_data() { test::onEachDatabase(); }
+    void comparesWithWhatStoodThereWhenTheEditBegan();
     void addsDifferencesToWhateverIsThere_data() { test::onEachDatabase(); }
     void addsDifferencesToWhateverIsThere();
     void looksUpLinksByTheirHandle_data() { test::onEachDatabase(); }
@@ -168,6 +170,43 @@ void EntityTableTest::tellsAConflictAndShowsTheirsAfterIt()
     QCOMPARE(name.data().toString(), u"Mug"_s);
     QVERIFY(table->setData(name, u"Beaker"_s));
     QTRY_COMPARE(desk.shop.row("product", id).value(u"name"_s).toString(), u"Beaker"_s);
+}
+
+void EntityTableTest::comparesWithWhatStoodThereWhenTheEditBegan()
+{
+    QFETCH(QString, place);
+    Desk desk(place);
+    const auto id = desk.shop.addProduct(u"Cup"_s, 5800);
+    const auto table = desk.table("product");
+    table->select();
+    QTRY_COMPARE(table->rowCount(), 1);
+    const auto price = cell(*table, 0, "price");
+    const auto setByAnother = [&](qint64 cents) {
+        const auto value = QVariant::fromValue(entity::Money{cents});
+        return desk.shop.store()
+            .apply({.changes = {{.entity = u"product"_s, .id = id, .values = {{u"price"_s, value}}}}}, {})
+            .ok();
+    };
+    const auto money = [](qint64 cents) { return QVariant::fromValue(entity::Money{cents}); };
+    const entity::Value before = table->baseOf(price);
+    QCOMPARE(before, money(5800));
+    QVERIFY(setByAnother(7000));
+    QTRY_COMPARE(price.data().toString(), u"70.00"_s);
+    QSignalSpy refused(table.get(), &EntityTable::refused);
+    QVERIFY(table->setEdited(price, u"61"_s, before));
+    QTRY_COMPARE(refused.size(), 1);
+    const auto problem = refused.front().at(2).value<entity::Problem>();
+    QCOMPARE(problem.kind, entity::ProblemKind::Conflict);
+    QCOMPARE(problem.base.value(u"price"_s), money(5800));
+    QCOMPARE(problem.theirs.value(u"price"_s), money(7000));
+    QCOMPARE(desk.shop.row("product", id).value(u"price"_s), money(7000));
+    // Who was told goes on from there, also when a third one writes once more before that.
+    QCOMPARE(table->baseOf(price), money(7000));
+    QVERIFY(setByAnother(7100));
+    QVERIFY(table->setData(price, u"61"_s));
+    QTRY_COMPARE(refused.size(), 2);
+    QVERIFY(table->setData(price, u"61"_s));
+    QTRY_COMPARE(desk.shop.row("product", id).value(u"price"_s), money(6100));
 }
 
 void EntityTableTest::addsDifferencesToWhateverIsThere()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aLowStockHasAWordAndAColour();
     void everyCellIsPaintedAndRowsGrowWithTheFont();
     void whatIsTypedStaysWhenSomebodyElseChangesTheRow();
+    void whatSomebodyElseSavedUnderAnOpenEditorIsNotOverwritten();
     void aRefusedTextStaysInItsCell();
     void aTickSavesAtOnce();
     void aTickIsChangedByTheKeyboardToo();
@@ -117,6 +118,22 @@ void CellDelegateTest::whatIsTypedStaysWhenSomebodyElseChangesTheRow()
     QCOMPARE(line->text(), s("Kettle"));
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->row("product", m_id).value(s("name")).toString(), s("Kettle"), 60'000);
+}
+
+void CellDelegateTest::whatSomebodyElseSavedUnderAnOpenEditorIsNotOverwritten()
+{
+    QLineEdit *line = edit("price");
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, s("61"));
+    QVERIFY(m_open->shop->store()
+                .apply({.changes = {{.entity = s("product"), .id = m_id, .values = {{s("price"), money(7000)}}}}}, {})
+                .ok());
+    QTRY_COMPARE_WITH_TIMEOUT(cell("price").data(EntityTable::ValueRole), money(7000), 60'000);
+    QCOMPARE(line->text(), s("61"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!cell("price").data(EntityTable::ReasonRole).toString().isEmpty(), 60'000);
+    QCOMPARE(m_open->shop->row("product", m_id).value(s("price")), money(7000));
 }
 
 void CellDelegateTest::aRefusedTextStaysInItsCell()
