@@ -57,6 +57,7 @@ private:
     void work();
     void runOne(std::unique_ptr<Connection> &connection, const Job &job);
     bool opened(std::unique_ptr<Connection> &connection, const Job &job);
+    bool mayTryAgain();
     bool opensAgain(std::unique_ptr<Connection> &connection, const Job &job);
     void forget(std::unique_ptr<Connection> &connection);
     void stopRunning();
@@ -257,6 +258,12 @@ bool Worker::Thread::opened(std::unique_ptr<Connection> &connection, const Job &
     if (connection)
         return true;
     Result<std::unique_ptr<Connection>> fresh = Connection::open(m_place, m_access);
+    // What is read can be asked for again; what is to be written would be lost.
+    while (!fresh && m_access == Connection::Access::Write && fresh.problem().kind == ProblemKind::Busy) {
+        if (!mayTryAgain())
+            return false;
+        fresh = Connection::open(m_place, m_access);
+    }
     if (!fresh) {
         job.task(nullptr, fresh.problem());
         return false;
@@ -265,6 +272,13 @@ bool Worker::Thread::opened(std::unique_ptr<Connection> &connection, const Job &
     const std::scoped_lock lock(m_mutex);
     m_interrupter = connection->interrupter();
     return !m_cancelled && !m_stop;
+}
+
+/// Waits a moment; false when nobody wants the task any more.
+bool Worker::Thread::mayTryAgain()
+{
+    std::unique_lock lock(m_mutex);
+    return !m_wake.wait_for(lock, kBetweenAttempts, [this] { return m_stop || m_cancelled; });
 }
 
 bool Worker::Thread::opensAgain(std::unique_ptr<Connection> &connection, const Job &job)
@@ -280,9 +294,7 @@ bool Worker::Thread::opensAgain(std::unique_ptr<Connection> &connection, const J
             job.task(nullptr, again.problem());
             return false;
         }
-        std::unique_lock lock(m_mutex);
-        if (m_wake.wait_for(lock, kBetweenAttempts, [this] { return m_stop || m_cancelled; })) {
-            lock.unlock();
+        if (!mayTryAgain()) {
             forget(connection);
             return false;
         }

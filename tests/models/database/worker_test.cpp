@@ -103,6 +103,8 @@ private Q_SLOTS:
     void taskThatLostItsServerRunsAgain();
     void serverIsAskedForUntilItAnswers();
     void taskThatWaitsForAServerCanBeCancelled();
+    void serverThatIsAwayFromTheBeginningIsWaitedForByWriters();
+    void taskThatWaitsForItsFirstConnectionCanBeCancelled();
     void endsWhileAServerIsAway();
 };
 
@@ -311,10 +313,41 @@ void WorkerTest::taskThatWaitsForAServerCanBeCancelled()
     });
     lost.get_future().wait();
     worker.cancel(ticket);
-    // The next task finds no server, and is told so at once.
-    QCOMPARE(ask(worker), -2);
     other.allow(true);
     QCOMPARE(ask(worker), 42);
+}
+
+void WorkerTest::serverThatIsAwayFromTheBeginningIsWaitedForByWriters()
+{
+    const QString place = test::freshPlace(test::Kind::Postgres);
+    Other other(place);
+    other.allow(false);
+    Worker reader(*Place::parse(place), Connection::Access::Read);
+    Worker writer(*Place::parse(place), Connection::Access::Write);
+    bool isAllowed = false;
+    std::promise<std::pair<int, bool>> answer;
+    writer.post([&](Connection *connection, const Problem &) {
+        answer.set_value({connection ? answerOf(*connection) : -2, isAllowed});
+    });
+    const Worker::Ticket unwanted = writer.post([](Connection *, const Problem &) { qFatal("Nobody wants this"); });
+    QCOMPARE(ask(reader), -2);
+    QVERIFY(writer.cancel(unwanted));
+    isAllowed = true;
+    other.allow(true);
+    QCOMPARE(answer.get_future().get(), std::pair(42, true));
+    QCOMPARE(ask(reader), 42);
+}
+
+void WorkerTest::taskThatWaitsForItsFirstConnectionCanBeCancelled()
+{
+    const QString place = test::freshPlace(test::Kind::Postgres);
+    Other other(place);
+    other.allow(false);
+    Worker writer(*Place::parse(place), Connection::Access::Write);
+    writer.post([](Connection *, const Problem &) { qFatal("Nobody wants this"); });
+    writer.cancelAll();
+    other.allow(true);
+    QCOMPARE(ask(writer), 42);
 }
 
 void WorkerTest::endsWhileAServerIsAway()

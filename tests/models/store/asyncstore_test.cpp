@@ -198,6 +198,30 @@ private Q_SLOTS:
         QCOMPARE(reachable.isEmpty(), !isServer);
     }
 
+    void theFirstWriteWaitsForAServerThatWentAwayToo()
+    {
+        // The writer has no connection yet.
+        test::Outage outage(m_shop->text());
+        const bool isServer = m_shop->connection().dialect() == entity::Dialect::Postgres;
+        if (isServer) {
+            outage.begin();
+            outage.cutAll();
+        }
+        int answers = 0;
+        const auto answer = [&](const Result<Saved> &saved) {
+            QVERIFY2(saved, qPrintable(saved ? QString() : saved.problem().words()));
+            ++answers;
+        };
+        m_store->apply(priceOf(900), this, answer);
+        m_store->apply(priceOf(800), this, answer);
+        QTRY_VERIFY(m_store->isReachable() != isServer);
+        QCOMPARE(answers, 0);
+        QVERIFY(m_store->isSaving());
+        outage.end();
+        QTRY_COMPARE(answers, 2);
+        QTRY_COMPARE(m_store->undoable().size(), 2);
+    }
+
     void missingTriggersAreMadeAnewBeforeTheFirstChange()
     {
         m_store.reset();
