@@ -241,6 +241,17 @@ Result<qint64> Connection::each(const Statement &statement, const std::function<
     return shown;
 }
 
+Result<Done> Connection::rows(const Statement &statement, const RowSink &row)
+{
+    if (stopped())
+        return m_fault.problem;
+    std::optional<Fault> fault = m_engine->read(statement, row);
+    m_engine->brake()->end();
+    if (fault)
+        return failed(*fault);
+    return Done{};
+}
+
 std::optional<Fault> Connection::executed(const QString &script)
 {
     if (stopped())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/database/place.h"
+#include "models/database/statement.h"
 #include "models/entity/catalogue.h"
 
 #include <QSqlDatabase>
@@ -93,6 +94,9 @@ public:
 
     /// Runs one or more statements without binds and without answers.
     virtual std::optional<Fault> execute(const QString &script) = 0;
+
+    /// Runs a query and shows its rows.
+    virtual std::optional<Fault> read(const Statement &statement, const RowSink &row) = 0;
 
     /// What the last error of a query means.
     virtual Fault faultOf(const QSqlQuery &query) const = 0;

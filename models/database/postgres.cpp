@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/engine.h"
+#include "models/database/postgresrows.h"
 #include "models/database/postgreswords.h"
 
 #include <QSqlDriver>
@@ -140,6 +141,7 @@ public:
     void close() override;
     bool isAlive() const override { return m_handle && PQstatus(m_handle) == CONNECTION_OK; }
     std::optional<Fault> execute(const QString &script) override;
+    std::optional<Fault> read(const Statement &statement, const RowSink &row) override;
     Fault faultOf(const QSqlQuery &query) const override;
     std::optional<Fault> begin(Access access, int patience) override;
     bool inTransaction() const override;
@@ -152,6 +154,7 @@ private:
     Fault understood(const ServerError &error) const;
 
     std::shared_ptr<PostgresBrake> m_brake = std::make_shared<PostgresBrake>();
+    PostgresRows m_rows;
     PGconn *m_handle = nullptr;
 };
 
@@ -163,6 +166,7 @@ std::optional<Fault> Postgres::open(QSqlDatabase &database, const Place &place, 
         return Fault{.problem = whyNotOpened(place), .lost = true};
     m_handle = *static_cast<PGconn *const *>(database.driver()->handle().constData());
     m_brake->hold(std::make_shared<Line>(m_handle));
+    m_rows.hold(m_handle);
     // Not as start-up options: connection poolers refuse those.
     QString settings = u"SET TIME ZONE 'UTC'; SET standard_conforming_strings = on; SET client_min_messages = warning;"
                        "SET lock_timeout = %1; SET statement_timeout = '10min';"
@@ -175,6 +179,7 @@ std::optional<Fault> Postgres::open(QSqlDatabase &database, const Place &place, 
 void Postgres::close()
 {
     m_brake->hold(nullptr);
+    m_rows.hold(nullptr);
     m_handle = nullptr;
 }
 
@@ -197,6 +202,13 @@ std::optional<Fault> Postgres::execute(const QString &script)
         fault = understood(errorOf(result));
     PQclear(result);
     return fault;
+}
+
+std::optional<Fault> Postgres::read(const Statement &statement, const RowSink &row)
+{
+    if (const auto wrong = m_rows.read(statement, row))
+        return understood(*wrong);
+    return std::nullopt;
 }
 
 Fault Postgres::faultOf(const QSqlQuery &query) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/engine.h"
 #include "models/database/fold.h"
+#include "models/database/sqliterows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -162,6 +163,7 @@ public:
     void close() override;
     bool isAlive() const override { return m_handle; }
     std::optional<Fault> execute(const QString &script) override;
+    std::optional<Fault> read(const Statement &statement, const RowSink &row) override;
     Fault faultOf(const QSqlQuery &query) const override;
     std::optional<Fault> begin(Access access, int patience) override;
     bool inTransaction() const override { return m_handle && sqlite3_get_autocommit(m_handle) == 0; }
@@ -176,6 +178,7 @@ private:
     bool says(const char *query) const;
 
     Patience m_patience;
+    SqliteRows m_rows;
     sqlite3 *m_handle = nullptr;
 };
 
@@ -233,6 +236,7 @@ std::optional<Fault> Sqlite::attach(QSqlDatabase &database, Access access)
         return faultOfCode(database.lastError().nativeErrorCode().toInt(), database.lastError().databaseText());
     m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
     m_patience.brake->hold(m_handle);
+    m_rows.hold(m_handle);
     addFold(database);
     m_patience.most = std::chrono::milliseconds(kPatience);
     sqlite3_busy_handler(m_handle, &Patience::wait, &m_patience);
@@ -269,6 +273,7 @@ bool Sqlite::says(const char *query) const
 
 void Sqlite::close()
 {
+    m_rows.hold(nullptr);
     m_patience.brake->hold(nullptr);
     m_handle = nullptr;
 }
@@ -281,6 +286,14 @@ std::optional<Fault> Sqlite::execute(const QString &script)
     const Fault fault = faultOfCode(sqlite3_extended_errcode(m_handle), QString::fromUtf8(said));
     sqlite3_free(said);
     return fault;
+}
+
+std::optional<Fault> Sqlite::read(const Statement &statement, const RowSink &row)
+{
+    const int code = m_rows.read(statement, row);
+    if (code == SQLITE_OK)
+        return std::nullopt;
+    return faultOfCode(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 Fault Sqlite::faultOf(const QSqlQuery &query) const

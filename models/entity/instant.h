@@ -35,6 +35,9 @@ QString isoText(Instant instant);
 /// is UTC, or the time of this computer's place for `unsaid` Qt::LocalTime. Nothing when it is no time.
 std::optional<Instant> instantFromText(const QString &text, Qt::TimeSpec unsaid = Qt::UTC);
 
+/// The same of a database's text in UTF-8.
+std::optional<Instant> instantFromBytes(QByteArrayView text);
+
 /// The date and time of this computer's place, as people of that locale write it shortly, with all digits of the year.
 QString localText(Instant instant, const QLocale &locale);
 

@@ -23,7 +23,7 @@ struct KindFacts {
     Parsed (*parse)(const Field &field, const QString &text, const QLocale &locale);
     QString (*print)(const Field &field, const Value &value, const QLocale &locale);
     QJsonValue (*json)(const Value &value);
-    Value (*read)(const QVariant &answer);
+    Value (*read)(const Cell &cell);
     QVariant (*bind)(const Value &value, Dialect dialect);
     KindTraits traits = {};
 };
@@ -56,10 +56,9 @@ QJsonValue jsonText(const Value &value)
     return value.toString();
 }
 
-Value readText(const QVariant &answer)
+Value readText(const Cell &cell)
 {
-    const QString text = answer.toString();
-    return text.isNull() ? QStringLiteral("") : text;
+    return cell.text();
 }
 
 QVariant bindAsIs(const Value &value, Dialect)
@@ -67,9 +66,9 @@ QVariant bindAsIs(const Value &value, Dialect)
     return value;
 }
 
-Value readUuid(const QVariant &answer)
+Value readUuid(const Cell &cell)
 {
-    return answer.toString().remove(u'-').toLower();
+    return cell.text().remove(u'-').toLower();
 }
 
 Parsed parseUuid(const Field &field, const QString &text, const QLocale &)
@@ -119,9 +118,9 @@ QJsonValue jsonInteger(const Value &value)
     return value.toLongLong();
 }
 
-Value readInteger(const QVariant &answer)
+Value readInteger(const Cell &cell)
 {
-    return answer.toLongLong();
+    return cell.number();
 }
 
 QString printMoney(const Field &, const Value &value, const QLocale &locale)
@@ -145,9 +144,9 @@ QJsonValue jsonMoney(const Value &value)
     return plainText(value.value<Money>());
 }
 
-Value readMoney(const QVariant &answer)
+Value readMoney(const Cell &cell)
 {
-    return QVariant::fromValue(Money{answer.toLongLong()});
+    return QVariant::fromValue(Money{cell.number()});
 }
 
 QVariant bindMoney(const Value &value, Dialect)
@@ -179,9 +178,9 @@ QJsonValue jsonFlag(const Value &value)
     return value.toBool();
 }
 
-Value readFlag(const QVariant &answer)
+Value readFlag(const Cell &cell)
 {
-    return answer.toBool();
+    return cell.flag();
 }
 
 QVariant bindFlag(const Value &value, Dialect dialect)
@@ -210,9 +209,9 @@ QJsonValue jsonTime(const Value &value)
     return isoText(value.value<Instant>());
 }
 
-Value readTime(const QVariant &answer)
+Value readTime(const Cell &cell)
 {
-    const auto instant = instantFromText(answer.toString());
+    const auto instant = instantFromBytes(cell.bytes);
     return instant ? QVariant::fromValue(*instant) : QVariant();
 }
 
@@ -378,9 +377,9 @@ QJsonValue toJson(const Field &field, const Value &value)
     return facts(field.kind).json(value);
 }
 
-Value fromDatabase(const Field &field, const QVariant &answer, Kind keyOfLink)
+Value fromDatabase(const Field &field, const Cell &cell, Kind keyOfLink)
 {
-    return answer.isNull() ? Value() : storedFacts(field, keyOfLink).read(answer);
+    return cell.isNull() ? Value() : storedFacts(field, keyOfLink).read(cell);
 }
 
 QVariant toDatabase(const Field &field, const Value &value, Dialect dialect)

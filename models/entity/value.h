@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/entity/cell.h"
 #include "models/entity/dialect.h"
 #include "models/entity/entity.h"
 
@@ -66,7 +67,13 @@ QString toText(const Field &field, const Value &value, const QLocale &locale = Q
 QJsonValue toJson(const Field &field, const Value &value);
 
 /// The value of what the database answered to the expression of spelling().
-Value fromDatabase(const Field &field, const QVariant &answer, Kind keyOfLink = Kind::Serial);
+Value fromDatabase(const Field &field, const Cell &cell, Kind keyOfLink = Kind::Serial);
+/// The same of what a driver of Qt answered.
+inline Value fromDatabase(const Field &field, const QVariant &answer, Kind keyOfLink = Kind::Serial)
+{
+    QByteArray bytes;
+    return fromDatabase(field, Cell::ofAnswer(answer, &bytes), keyOfLink);
+}
 
 /// What to bind so that the database writes the value, or compares with it.
 QVariant toDatabase(const Field &field, const Value &value, Dialect dialect);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/paging.h"
 
-#include <QSqlQuery>
-
 namespace stockroom::store
 {
 namespace
@@ -121,18 +119,18 @@ Statement Paging::run(const Order &order, const QVariant &from, int limit) const
             {from, limit}};
 }
 
-entity::Value Paging::key(const QSqlQuery &row) const
+entity::Value Paging::key(database::Cells row) const
 {
-    return entity::fromDatabase(m_entity->key(), row.value(1));
+    return entity::fromDatabase(m_entity->key(), row[1]);
 }
 
-QList<entity::Value> Paging::values(const QSqlQuery &row) const
+QList<entity::Value> Paging::values(database::Cells row) const
 {
     QList<entity::Value> values;
     values.reserve(m_fields.size());
-    int at = 2;
+    size_t at = 2;
     for (const entity::Field *field : m_fields)
-        values << entity::fromDatabase(*field, row.value(at++), m_sql.catalogue().keyKind(*field));
+        values << entity::fromDatabase(*field, row[at++], m_sql.catalogue().keyKind(*field));
     return values;
 }
 

@@ -42,9 +42,9 @@ public:
     bool isRun(const Filter &filter, const Order &order) const;
 
     /// The mark, the key and the values of the row that a query of first() or rows() stands on.
-    QVariant mark(const QSqlQuery &row) const { return row.value(0); }
-    entity::Value key(const QSqlQuery &row) const;
-    QList<entity::Value> values(const QSqlQuery &row) const;
+    entity::Cell mark(database::Cells row) const { return row.front(); }
+    entity::Value key(database::Cells row) const;
+    QList<entity::Value> values(database::Cells row) const;
 
 private:
     QString markColumn() const;

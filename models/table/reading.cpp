@@ -10,7 +10,6 @@ namespace
 {
 
 using entity::Done;
-using entity::Kind;
 using entity::Result;
 
 /// A header of Qt adds the heights of its rows in an int.
@@ -20,23 +19,23 @@ constexpr int kMostKnown = 20'000;
 /// Fewer rows are read as quickly one by one.
 constexpr int kShortRun = 16;
 
-Mark markOf(const QVariant &value, bool isUuid)
+Mark markOf(const entity::Cell &cell, bool isUuid)
 {
-    return isUuid ? Mark::ofUuid(value.toString()) : Mark::of(value.toLongLong());
+    return isUuid ? Mark::ofUuid(cell.text()) : Mark::of(cell.number());
 }
 
 } // namespace
 
 Result<QList<Row>> Reading::rows(const store::Statement &statement)
 {
-    auto query = m_connection.run(statement);
-    if (!query)
-        return query.problem();
     QList<Row> rows;
-    while ((*query)->next()) {
-        const QSqlQuery &row = **query;
-        rows << Row{markOf(m_paging.mark(row), m_paging.marksAreUuids()), m_paging.key(row), m_paging.values(row)};
-    }
+    const bool areUuids = m_paging.marksAreUuids();
+    const auto read = m_connection.rows(statement, [&](database::Cells row) {
+        rows << Row{markOf(m_paging.mark(row), areUuids), m_paging.key(row), m_paging.values(row)};
+        return true;
+    });
+    if (!read)
+        return read.problem();
     const auto added = addCaptions(rows);
     if (!added)
         return added.problem();
@@ -86,40 +85,53 @@ Result<Done> Reading::addCaptions(QList<Row> &rows)
     for (Row &row : rows)
         row.captions.resize(fields.size());
     for (int column = 0; column < fields.size(); ++column) {
-        if (fields[column]->kind != Kind::Link)
+        if (!isLink(*fields[column]))
             continue;
         QHash<QString, QString> fresh;
         QHash<QString, QString> &captions = m_known ? m_known->byColumn[column] : fresh;
         if (captions.size() > kMostKnown)
             captions.clear();
-        const auto read = readCaptions(*fields[column], rows, column, captions);
+        const QVariantList unknown = addKnown(rows, column, captions);
+        if (unknown.isEmpty())
+            continue;
+        const auto read = readCaptions(*fields[column], unknown, captions);
         if (!read)
             return read.problem();
-        for (Row &row : rows)
-            row.captions[column] = captions.value(row.values[column].toString());
+        addKnown(rows, column, captions);
     }
     return Done();
 }
 
-Result<Done> Reading::readCaptions(const entity::Field &link, const QList<Row> &rows, int column,
-                                   QHash<QString, QString> &captions)
+/// Gives each row what is known of its link, and answers the keys of which nothing is known.
+QVariantList Reading::addKnown(QList<Row> &rows, int column, const QHash<QString, QString> &captions)
 {
-    QVariantList ids;
-    for (const Row &row : rows) {
+    QVariantList unknown;
+    QSet<QString> met;
+    for (Row &row : rows) {
+        if (!row.values[column].isValid())
+            continue;
         const QString id = row.values[column].toString();
-        if (row.values[column].isValid() && !captions.contains(id)) {
-            captions.insert(id, QString());
-            ids << row.values[column];
+        const auto known = captions.constFind(id);
+        if (known != captions.cend())
+            row.captions[column] = *known;
+        else if (!met.contains(id)) {
+            met.insert(id);
+            unknown << row.values[column];
         }
     }
-    if (ids.isEmpty())
-        return Done();
+    return unknown;
+}
+
+Result<Done> Reading::readCaptions(const entity::Field &link, const QVariantList &ids,
+                                   QHash<QString, QString> &captions)
+{
     const entity::Entity &linked = m_paging.sql().catalogue().linked(link);
     auto query = m_connection.run(m_paging.sql().captions(linked, ids));
-    if (!query) {
-        captions.clear();
+    if (!query)
         return query.problem();
-    }
+    // A row that is gone has none, and is not asked for again.
+    for (const QVariant &id : ids)
+        captions.insert(id.toString(), QString());
     while ((*query)->next()) {
         const entity::Value id = entity::fromDatabase(linked.key(), (*query)->value(0));
         captions.insert(id.toString(), store::Sql::captionOf(linked, **query));

@@ -36,7 +36,8 @@ public:
 private:
     entity::Result<QList<Row>> rows(const store::Statement &statement);
     entity::Result<entity::Done> addCaptions(QList<Row> &rows);
-    entity::Result<entity::Done> readCaptions(const entity::Field &link, const QList<Row> &rows, int column,
+    static QVariantList addKnown(QList<Row> &rows, int column, const QHash<QString, QString> &captions);
+    entity::Result<entity::Done> readCaptions(const entity::Field &link, const QVariantList &ids,
                                               QHash<QString, QString> &captions);
 
     database::Connection &m_connection;

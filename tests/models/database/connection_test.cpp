@@ -37,6 +37,8 @@ private Q_SLOTS:
     void unreadRowsHoldNoSnapshot();
     void eachShowsAllRowsAndStopsWhenAsked_data() { test::onEachDatabase(); }
     void eachShowsAllRowsAndStopsWhenAsked();
+    void rowsAreShownAsTheLibraryHasThem_data() { test::onEachDatabase(); }
+    void rowsAreShownAsTheLibraryHasThem();
     void errorInTheMiddleOfRowsIsAProblem_data() { test::onEachDatabase(); }
     void errorInTheMiddleOfRowsIsAProblem();
     void affectedRowsAreCounted_data() { test::onEachDatabase(); }
@@ -170,12 +172,41 @@ void ConnectionTest::eachShowsAllRowsAndStopsWhenAsked()
     script(u"DROP TABLE t"_s);
 }
 
+void ConnectionTest::rowsAreShownAsTheLibraryHasThem()
+{
+    script(u"CREATE TABLE t (a integer, b text); INSERT INTO t VALUES (1, 'Tée ''?'''), (2, NULL), (3, '')"_s);
+    const database::Statement statement{u"SELECT a, b, '?' FROM t WHERE a > ? AND a < ? ORDER BY a"_s, {0, 9}};
+    // Twice: the second time what was prepared is used.
+    for (int i = 0; i < 2; ++i) {
+        QStringList texts;
+        const auto show = [&texts](database::Cells row) {
+            texts << (row[1].isNull() ? u"NULL"_s : row[1].text()) + row[2].text() + QString::number(row[0].number());
+            return true;
+        };
+        QVERIFY(m_connection->rows(statement, show).ok());
+        QCOMPARE(texts, QStringList({u"Tée '?'?1"_s, u"NULL?2"_s, u"?3"_s}));
+    }
+    int seen = 0;
+    QVERIFY(m_connection->rows(statement, [&seen](database::Cells) { return ++seen < 2; }).ok());
+    QCOMPARE(seen, 2);
+    const auto never = [](database::Cells) { return true; };
+    QVERIFY(!m_connection->rows({u"SELECT nothing FROM t WHERE a = ?"_s, {1}}, never).ok());
+    m_connection->interrupter()->interrupt();
+    QCOMPARE(m_connection->rows(statement, never).problem().kind, ProblemKind::Busy);
+    QVERIFY(m_connection->isInterrupted());
+    // What was prepared belongs to the line that is gone.
+    QVERIFY(m_connection->reopen().ok());
+    QVERIFY(m_connection->rows(statement, never).ok());
+    script(u"DROP TABLE t"_s);
+}
+
 void ConnectionTest::errorInTheMiddleOfRowsIsAProblem()
 {
     script(u"CREATE TABLE t (a bigint); INSERT INTO t VALUES (1), (2), (-9223372036854775807)"_s);
     const database::Statement statement{u"SELECT abs(a - ?) FROM t"_s, {1}};
     QVERIFY(!m_connection->run(statement).ok());
     QVERIFY(!m_connection->each(statement, [](const QSqlQuery &) { return true; }).ok());
+    QVERIFY(!m_connection->rows(statement, [](database::Cells) { return true; }).ok());
     QCOMPARE(value({u"SELECT count(*) FROM t"_s}).toInt(), 3);
 }
 

@@ -5,7 +5,7 @@
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
-#include <QSet>
+#include <QHash>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -42,16 +42,20 @@ void PagingTest::marksLeadToTheirRows()
             marks << (*query)->value(0);
         QVERIFY(marks.size() >= 3);
         for (const qsizetype count : {qsizetype(1), qsizetype(3), marks.size()}) {
-            query = shop.connection().run(paging.rows(marks.first(count)));
-            QVERIFY(query.ok());
-            QSet<QString> keys;
-            while ((*query)->next()) {
-                keys.insert(paging.key(**query).toString());
-                QVERIFY(marks.first(count).contains(paging.mark(**query)));
-                const qsizetype name = paging.fields().indexOf(shop.entity(entity).find("name"));
-                QCOMPARE(paging.values(**query)[name], shop.row(entity, paging.key(**query)).value(u"name"_s));
-            }
-            QCOMPARE(keys.size(), count);
+            const qsizetype name = paging.fields().indexOf(shop.entity(entity).find("name"));
+            QHash<QString, QString> names; // by key
+            QStringList found;
+            const auto show = [&](database::Cells row) {
+                names.insert(paging.key(row).toString(), paging.values(row)[name].toString());
+                found << paging.mark(row).text();
+                return true;
+            };
+            QVERIFY(shop.connection().rows(paging.rows(marks.first(count)), show).ok());
+            QCOMPARE(names.size(), count);
+            for (const QVariant &mark : marks.first(count))
+                QVERIFY(found.contains(mark.toString()));
+            for (auto each = names.cbegin(); each != names.cend(); ++each)
+                QCOMPARE(*each, shop.row(entity, QVariant(each.key())).value(u"name"_s).toString());
         }
     }
 }
@@ -66,10 +70,12 @@ void PagingTest::theFirstRowsStandInOrder()
     const qsizetype name = paging.fields().indexOf(shop.entity("product").find("name"));
     store::Filter filter;
     filter.conditions = {{u"name"_s, store::Condition::Test::Less, u"D"_s}};
-    const auto query = shop.connection().run(paging.first(filter, {u"name"_s, true}, 2));
     QStringList names;
-    while ((*query)->next())
-        names << paging.values(**query)[name].toString();
+    const auto show = [&](database::Cells row) {
+        names << paging.values(row)[name].toString();
+        return true;
+    };
+    QVERIFY(shop.connection().rows(paging.first(filter, {u"name"_s, true}, 2), show).ok());
     QCOMPARE(names, (QStringList{u"C"_s, u"B"_s}));
 }
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/postgresrows.h"
+
+#include <libpq-fe.h>
+#include <memory>
+
+namespace stockroom::database
+{
+namespace
+{
+
+using entity::Cell;
+
+constexpr qsizetype kMostKept = 50;
+
+using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+/// What was wrong, or nothing.
+std::optional<ServerError> wrongIn(const Answer &answer)
+{
+    const ExecStatusType status = PQresultStatus(answer.get());
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
+        return std::nullopt;
+    return errorOf(answer.get());
+}
+
+QByteArray bound(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::Bool)
+        return value.toBool() ? "t" : "f";
+    return value.toString().toUtf8();
+}
+
+} // namespace
+
+QByteArray PostgresRows::numbered(const QString &text)
+{
+    QString made;
+    int number = 0;
+    QChar quote;
+    for (const QChar letter : text) {
+        if (quote.isNull() && letter == u'?') {
+            made += u'$' + QString::number(++number);
+            continue;
+        }
+        if (quote.isNull() && (letter == u'\'' || letter == u'"'))
+            quote = letter;
+        else if (letter == quote)
+            quote = {};
+        made += letter;
+    }
+    return made.toUtf8();
+}
+
+void PostgresRows::hold(PGconn *handle)
+{
+    m_names.clear();
+    m_handle = handle;
+}
+
+std::optional<ServerError> PostgresRows::prepare(const QString &text, QByteArray *name)
+{
+    *name = m_names.value(text);
+    if (!name->isEmpty())
+        return std::nullopt;
+    if (m_names.size() >= kMostKept) {
+        for (const QByteArray &each : std::as_const(m_names))
+            PQclear(PQexec(m_handle, ("DEALLOCATE " + each).constData()));
+        m_names.clear();
+    }
+    *name = "stockroom_rows_" + QByteArray::number(++m_made);
+    const Answer answer(PQprepare(m_handle, name->constData(), numbered(text).constData(), 0, nullptr), &PQclear);
+    std::optional<ServerError> wrong = wrongIn(answer);
+    if (!wrong)
+        m_names.insert(text, *name);
+    return wrong;
+}
+
+std::optional<ServerError> PostgresRows::read(const Statement &statement, const RowSink &row)
+{
+    QByteArray name;
+    if (auto wrong = prepare(statement.text, &name))
+        return wrong;
+    QByteArrayList texts;
+    for (const QVariant &bind : statement.binds)
+        texts << bound(bind);
+    std::vector<const char *> values;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        values.push_back(statement.binds.at(i).isValid() ? texts.at(i).constData() : nullptr);
+    const Answer answer(
+        PQexecPrepared(m_handle, name.constData(), int(values.size()), values.data(), nullptr, nullptr, 0), &PQclear);
+    auto wrong = wrongIn(answer);
+    if (wrong)
+        m_names.remove(statement.text); // it may be stale
+    else
+        show(answer.get(), row);
+    return wrong;
+}
+
+void PostgresRows::show(const PGresult *result, const RowSink &row)
+{
+    const int columns = PQnfields(result);
+    m_cells.resize(size_t(columns));
+    bool isWanted = true;
+    for (int at = 0; isWanted && at < PQntuples(result); ++at) {
+        for (int column = 0; column < columns; ++column) {
+            m_cells[size_t(column)] =
+                PQgetisnull(result, at, column) == 1
+                    ? Cell()
+                    : Cell::ofText({PQgetvalue(result, at, column), qsizetype(PQgetlength(result, at, column))});
+        }
+        isWanted = row(m_cells);
+    }
+}
+
+} // namespace stockroom::database

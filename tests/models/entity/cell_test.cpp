@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entity/cell.h"
+
+#include <QTest>
+
+using stockroom::entity::Cell;
+
+class CellTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersAreReadFromWhateverTheDatabaseHas()
+    {
+        QCOMPARE(Cell::of(7).number(), 7);
+        QCOMPARE(Cell::ofReal(3.5).number(), 4);
+        QCOMPARE(Cell::ofText("-12").number(), -12);
+        QCOMPARE(Cell::ofText("many").number(), 0);
+        QCOMPARE(Cell().number(), 0);
+    }
+
+    void textsAreNeverNull()
+    {
+        QCOMPARE(Cell::ofText("Tée").text(), QStringLiteral("Tée"));
+        QVERIFY(!Cell::ofText("").text().isNull());
+        QCOMPARE(Cell::of(-3).text(), QStringLiteral("-3"));
+        QCOMPARE(Cell::ofReal(0.25).text(), QStringLiteral("0.25"));
+    }
+
+    void flagsAreWordsOrNumbers()
+    {
+        for (const char *yes : {"t", "true", "True", "1"})
+            QVERIFY(Cell::ofText(yes).flag());
+        for (const char *no : {"f", "false", "0", ""})
+            QVERIFY(!Cell::ofText(no).flag());
+        QVERIFY(Cell::of(1).flag());
+        QVERIFY(!Cell::of(0).flag());
+    }
+
+    void answersOfDriversBecomeCells()
+    {
+        QByteArray bytes;
+        QVERIFY(Cell::ofAnswer({}, &bytes).isNull());
+        QCOMPARE(Cell::ofAnswer(true, &bytes), Cell::of(1));
+        QCOMPARE(Cell::ofAnswer(7LL, &bytes), Cell::of(7));
+        QCOMPARE(Cell::ofAnswer(0.5, &bytes), Cell::ofReal(0.5));
+        QCOMPARE(Cell::ofAnswer(QStringLiteral("Tée"), &bytes), Cell::ofText("Tée"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CellTest)
+#include "cell_test.moc"
