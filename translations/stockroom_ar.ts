@@ -1179,6 +1179,10 @@
         <source>%1 must be an amount such as %2.</source>
         <translation>يجب أن يكون %1 مبلغًا مثل %2.</translation>
     </message>
+    <message>
+        <source>“%1” means two rows: it is the %2 of %3, and the %4 of %5. Say %3 or %5 instead.</source>
+        <translation>قد يعني “%1” صفّين: فهو %2 الصفّ %3، وهو %4 الصفّ %5. قل %3 أو %5 بدلًا منه.</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>

@@ -1155,6 +1155,10 @@
         <source>%1 must be an amount such as %2.</source>
         <translation>%1 muss ein Betrag wie %2 sein.</translation>
     </message>
+    <message>
+        <source>“%1” means two rows: it is the %2 of %3, and the %4 of %5. Say %3 or %5 instead.</source>
+        <translation>„%1“ kann zwei Zeilen meinen: Es ist „%2“ von %3 und „%4“ von %5. Sagen Sie stattdessen %3 oder %5.</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>

@@ -15,6 +15,7 @@ using database::Statement;
 using entity::Entity;
 using entity::Field;
 using entity::Problem;
+using entity::ProblemKind;
 using entity::Result;
 using entity::Value;
 using entity::Values;
@@ -61,19 +62,41 @@ Result<Value> Reader::findByHandle(const Entity &entity, const QString &text)
     return found->isEmpty() ? notFound(entity, text) : Result<Value>(found->front());
 }
 
-Result<Value> Reader::find(const Entity &entity, const QString &text)
+Result<Value> Reader::findByKey(const Entity &entity, const QString &text)
 {
-    // The handle first: a category may be called 2024, and people see handles.
-    auto byHandle = findByHandle(entity, text);
-    if (byHandle || byHandle.problem().kind != entity::ProblemKind::Missing)
-        return byHandle;
     const auto key = entity::fromText(entity.key(), text);
     if (!key.ok() || !key.value.isValid())
-        return byHandle;
+        return notFound(entity, text);
     const auto found = keysWhere(entity, entity.key(), key.value, 1);
     if (!found)
         return found.problem();
-    return found->isEmpty() ? byHandle : Result<Value>(found->front());
+    return found->isEmpty() ? notFound(entity, text) : Result<Value>(found->front());
+}
+
+Result<Value> Reader::find(const Entity &entity, const QString &text)
+{
+    auto byHandle = findByHandle(entity, text);
+    if (!byHandle && byHandle.problem().kind != ProblemKind::Missing)
+        return byHandle;
+    auto byKey = findByKey(entity, text);
+    if (!byKey && byKey.problem().kind != ProblemKind::Missing)
+        return byKey;
+    // A category may be called 2024, and another have that number: nobody can know which is meant.
+    if (byHandle && byKey && *byHandle != *byKey)
+        return ambiguous(entity, text, *byHandle, *byKey);
+    return byHandle ? byHandle : byKey;
+}
+
+Problem Reader::ambiguous(const Entity &entity, const QString &text, const Value &byHandle, const Value &byKey)
+{
+    const auto own = row(entity, byKey);
+    if (!own)
+        return own.problem();
+    return {ProblemKind::Invalid,
+            QCoreApplication::translate(
+                "problem", "“%1” means two rows: it is the %2 of %3, and the %4 of %5. Say %3 or %5 instead.")
+                .arg(text, label(*entity.find(entity.handle)), byHandle.toString(), label(entity.key()),
+                     own->value(QLatin1String(entity.handle)).toString())};
 }
 
 Result<QString> Reader::freeSlug(const Entity &entity, const Field &field, const QString &base, const Value &id)
@@ -118,7 +141,7 @@ Result<Values> Reader::resolved(const Entity &entity, Values values)
         const auto key = find(m_sql.catalogue().linked(*field), it->toString());
         if (key)
             *it = *key;
-        else if (key.problem().kind == entity::ProblemKind::Missing)
+        else if (key.problem().kind == ProblemKind::Missing || key.problem().kind == ProblemKind::Invalid)
             failures.append({it.key(), QStringLiteral("%1: %2").arg(label(*field), key.problem().text)});
         else
             return key.problem();

@@ -25,8 +25,8 @@ public:
     entity::Result<QVariantList> keysWhere(const entity::Entity &entity, const entity::Field &field,
                                            const entity::Value &value, int limit);
 
-    /// The key of the row that a person means by `text`: the value of the entity's handle, or else a key. Missing when
-    /// there is none.
+    /// The key of the row that a person means by `text`: the value of the entity's handle, or a key. Missing when there
+    /// is none, Invalid when one row has it for a handle and another for a key.
     entity::Result<entity::Value> find(const entity::Entity &entity, const QString &text);
 
     /// The same by the handle alone: a person's name is never a key.
@@ -42,7 +42,7 @@ public:
                                   const entity::Value &id);
 
     /// Replaces the texts of Link values (as fromText gives them) by keys. Invalid names the field and the text that
-    /// was not found.
+    /// leads to no row, or to two.
     entity::Result<entity::Values> resolved(const entity::Entity &entity, entity::Values values);
 
     /// The same for the Link conditions of a filter.
@@ -60,6 +60,10 @@ public:
                                                                          const QString &text, int limit);
 
 private:
+    entity::Result<entity::Value> findByKey(const entity::Entity &entity, const QString &text);
+    entity::Problem ambiguous(const entity::Entity &entity, const QString &text, const entity::Value &byHandle,
+                              const entity::Value &byKey);
+
     database::Connection &m_connection;
     Sql m_sql;
 };

@@ -48,12 +48,22 @@ private Q_SLOTS:
         QVERIFY(nothing.problem().text.contains(u"kettle"));
     }
 
-    void aHandleIsWorthMoreThanAKey()
+    void whatNamesTwoRowsIsRefused()
     {
         auto &reader = m_shop->store().reader();
         const auto first = m_shop->add("category", {{s("name"), s("First")}});
         const auto year = m_shop->add("category", {{s("name"), s("Year")}, {s("slug"), first.toString()}});
-        QCOMPARE(*reader.find(m_shop->entity("category"), first.toString()), year);
+        const auto either = reader.find(m_shop->entity("category"), first.toString());
+        QCOMPARE(either.problem().kind, ProblemKind::Invalid);
+        QVERIFY(either.problem().text.contains(s("Slug of ") + year.toString()));
+        QVERIFY(either.problem().text.contains(s("ID of first")));
+        const auto linked = reader.resolved(m_shop->entity("product"), {{s("category"), first.toString()}});
+        QCOMPARE(linked.problem().failures.value(0).field, s("category"));
+        QCOMPARE(*reader.find(m_shop->entity("category"), s("first")), first);
+        // Its own key may be what a row is called.
+        const auto own =
+            m_shop->add("category", {{s("name"), s("Own")}, {s("slug"), s("%1").arg(year.toLongLong() + 1)}});
+        QCOMPARE(*reader.find(m_shop->entity("category"), own.toString()), own);
         QCOMPARE(*reader.find(m_shop->entity("category"), year.toString()), year);
         QCOMPARE(*reader.findByHandle(m_shop->entity("category"), s("first")), first);
         QVERIFY(!reader.findByHandle(m_shop->entity("category"), year.toString()));
