@@ -122,10 +122,6 @@
         <translation>السبب، لأجل سجل التغييرات</translation>
     </message>
     <message>
-        <source>do not ask</source>
-        <translation>دون سؤال</translation>
-    </message>
-    <message>
         <source>the name of the new store</source>
         <translation>اسم المتجر الجديد</translation>
     </message>
@@ -148,10 +144,6 @@
     <message>
         <source>where pictures go; otherwise beside the store&apos;s file</source>
         <translation>مكان الصور؛ وإلا فبجانب ملف المتجر</translation>
-    </message>
-    <message>
-        <source>up or down to this step; otherwise to the newest</source>
-        <translation>صعودًا أو نزولًا إلى هذه الخطوة؛ وإلا فإلى الأحدث</translation>
     </message>
     <message>
         <source>show this, or the help of one command</source>
@@ -232,10 +224,6 @@
     <message>
         <source>Show the steps of Stockroom&apos;s own tables, and which of them the store has.</source>
         <translation>عرض خطوات جداول Stockroom الخاصة، وما يملكه المتجر منها.</translation>
-    </message>
-    <message>
-        <source>Bring Stockroom&apos;s own tables in a store up to date.</source>
-        <translation>تحديث جداول Stockroom الخاصة في متجر.</translation>
     </message>
     <message>
         <source>Say it like this: stockroomctl %1</source>
@@ -344,6 +332,34 @@
     <message>
         <source>The connection was lost before the server could say whether this was saved; look before you do it again.</source>
         <translation>انقطع الاتصال قبل أن يؤكد الخادم حفظ هذا التغيير؛ تحقق منه قبل أن تعيده.</translation>
+    </message>
+    <message>
+        <source>do not ask before something is thrown away</source>
+        <translation>دون سؤال قبل التخلص من شيء</translation>
+    </message>
+    <message>
+        <source>up or back to this step; otherwise to the newest</source>
+        <translation>تقدمًا أو رجوعًا إلى هذه الخطوة؛ وإلا فإلى الأحدث</translation>
+    </message>
+    <message>
+        <source>Bring Stockroom&apos;s own tables in a store up to date, or back with --to.</source>
+        <translation>تحديث جداول Stockroom الخاصة في متجر، أو إرجاعها باستخدام --to.</translation>
+    </message>
+    <message>
+        <source>Going back to step %1 throws away what Stockroom keeps in this store: %2.</source>
+        <translation>الرجوع إلى الخطوة %1 يتخلص مما يحفظه Stockroom في هذا المتجر: %2.</translation>
+    </message>
+    <message>
+        <source>Say --yes if that is meant.</source>
+        <translation>استخدم --yes إن كان هذا هو المقصود.</translation>
+    </message>
+    <message>
+        <source>Go back?</source>
+        <translation>هل تريد الرجوع؟</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
     </message>
 </context>
 <context>

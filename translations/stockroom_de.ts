@@ -122,10 +122,6 @@
         <translation>warum, für den Verlauf</translation>
     </message>
     <message>
-        <source>do not ask</source>
-        <translation>nicht nachfragen</translation>
-    </message>
-    <message>
         <source>the name of the new store</source>
         <translation>der Name des neuen Shops</translation>
     </message>
@@ -148,10 +144,6 @@
     <message>
         <source>where pictures go; otherwise beside the store&apos;s file</source>
         <translation>wohin die Bilder kommen; sonst neben die Datei des Shops</translation>
-    </message>
-    <message>
-        <source>up or down to this step; otherwise to the newest</source>
-        <translation>auf- oder abwärts bis zu diesem Schritt; sonst bis zum neuesten</translation>
     </message>
     <message>
         <source>show this, or the help of one command</source>
@@ -232,10 +224,6 @@
     <message>
         <source>Show the steps of Stockroom&apos;s own tables, and which of them the store has.</source>
         <translation>Die Schritte der eigenen Tabellen von Stockroom zeigen und welche davon der Shop hat.</translation>
-    </message>
-    <message>
-        <source>Bring Stockroom&apos;s own tables in a store up to date.</source>
-        <translation>Die eigenen Tabellen von Stockroom in einem Shop auf den neuesten Stand bringen.</translation>
     </message>
     <message>
         <source>Say it like this: stockroomctl %1</source>
@@ -344,6 +332,34 @@
     <message>
         <source>The connection was lost before the server could say whether this was saved; look before you do it again.</source>
         <translation>Die Verbindung riss ab, bevor der Server sagen konnte, ob dies gespeichert ist; bitte erst nachsehen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>do not ask before something is thrown away</source>
+        <translation>nicht nachfragen, bevor etwas weggeworfen wird</translation>
+    </message>
+    <message>
+        <source>up or back to this step; otherwise to the newest</source>
+        <translation>vor oder zurück bis zu diesem Schritt; sonst bis zum neuesten</translation>
+    </message>
+    <message>
+        <source>Bring Stockroom&apos;s own tables in a store up to date, or back with --to.</source>
+        <translation>Die eigenen Tabellen von Stockroom in einem Shop auf den neuesten Stand bringen, oder mit --to zurück.</translation>
+    </message>
+    <message>
+        <source>Going back to step %1 throws away what Stockroom keeps in this store: %2.</source>
+        <translation>Zurück zu Schritt %1 heißt, wegzuwerfen, was Stockroom in diesem Shop aufbewahrt: %2.</translation>
+    </message>
+    <message>
+        <source>Say --yes if that is meant.</source>
+        <translation>Geben Sie --yes an, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Go back?</source>
+        <translation>Zurückgehen?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QUuid>
-#include <iostream>
 
 #include <unistd.h>
 
@@ -168,17 +167,6 @@ Result<store::Saved> Changing::apply(Change change)
         return Problem::busy(Words::tr("The connection was lost before the server could say whether this was saved; "
                                        "look before you do it again."));
     return saved;
-}
-
-/// Asks on the terminal; anything but "y" is no.
-bool agrees(const QString &question)
-{
-    Printer printer(stderr);
-    printer.text((question + u" [y/N] "_s).toUtf8());
-    printer.finish();
-    std::string answer;
-    std::getline(std::cin, answer);
-    return answer == "y" || answer == "Y" || answer == "yes";
 }
 
 } // namespace

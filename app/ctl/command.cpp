@@ -33,8 +33,8 @@ constexpr Command kCommands[] = {
     {"migrations", "STORE", 0, 1, "store as",
      QT_TRANSLATE_NOOP("ctl", "Show the steps of Stockroom's own tables, and which of them the store has."),
      migrations},
-    {"migrate", "STORE", 0, 1, "store as to",
-     QT_TRANSLATE_NOOP("ctl", "Bring Stockroom's own tables in a store up to date."), migrate},
+    {"migrate", "STORE", 0, 1, "store as to yes",
+     QT_TRANSLATE_NOOP("ctl", "Bring Stockroom's own tables in a store up to date, or back with --to."), migrate},
 };
 
 const Command *commandOf(const QString &name)

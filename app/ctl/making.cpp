@@ -106,15 +106,42 @@ Result<Done> makeAndFill(const Call &call, const demo::Wishes &wishes)
     return fillPlace(*place, wishes);
 }
 
-Result<Done> migrateTo(const Call &call, int target)
+Outcome outcome(const Result<Done> &done)
+{
+    return done ? Outcome() : Refusal::of(done.problem());
+}
+
+/// Asks before steps are taken back, since what their tables hold goes with them.
+Outcome mayGoBack(const Call &call, Connection &connection, int target)
+{
+    const auto applied = Migrations::applied(connection);
+    if (!applied)
+        return Refusal::of(applied.problem());
+    QStringList lost;
+    for (const database::AppliedMigration &each : *applied) {
+        if (target >= 0 && each.number > target)
+            lost << each.name;
+    }
+    if (lost.isEmpty() || call.arguments.has(u"yes"_s))
+        return std::nullopt;
+    const QString what = Words::tr("Going back to step %1 throws away what Stockroom keeps in this store: %2.")
+                             .arg(QString::number(target), lost.join(u", "_s));
+    if (!isatty(STDIN_FILENO))
+        return Refusal::usage(what + u' ' + Words::tr("Say --yes if that is meant."));
+    return agrees(what + u' ' + Words::tr("Go back?")) ? Outcome() : Refusal::usage(Words::tr("Nothing was changed."));
+}
+
+Outcome migrateTo(const Call &call, int target)
 {
     const auto place = placeOf(call, call.operand(0));
     if (!place)
-        return place.problem();
+        return Refusal::of(place.problem());
     const auto connection = Connection::open(*place, Access::Write);
     if (!connection)
-        return connection.problem();
-    return store::migrate(**connection, call.actor().name, target);
+        return Refusal::of(connection.problem());
+    if (Outcome refused = mayGoBack(call, **connection, target))
+        return refused;
+    return outcome(store::migrate(**connection, call.actor().name, target));
 }
 
 Result<Done> listMigrations(const Call &call)
@@ -145,11 +172,6 @@ Result<Done> listMigrations(const Call &call)
     return Done{};
 }
 
-Outcome outcome(const Result<Done> &done)
-{
-    return done ? Outcome() : Refusal::of(done.problem());
-}
-
 } // namespace
 
 Outcome init(const Call &call)
@@ -178,7 +200,7 @@ Outcome migrate(const Call &call)
     std::int64_t target = -1;
     if (call.arguments.has(u"to"_s) && (!readNumber(call.arguments, u"to"_s, target) || target > 9999))
         return Refusal::usage(Words::tr("--to needs the number of a step."));
-    return outcome(migrateTo(call, int(target)));
+    return migrateTo(call, int(target));
 }
 
 Outcome migrations(const Call &call)

@@ -5,6 +5,7 @@
 #include "models/entity/instant.h"
 
 #include <QCoreApplication>
+#include <iostream>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -57,6 +58,16 @@ void complain(const QString &sentence)
     Printer printer(stderr);
     printer.line(u"stockroomctl: "_s + sentence);
     printer.finish();
+}
+
+bool agrees(const QString &question)
+{
+    Printer printer(stderr);
+    printer.text((question + u" [y/N] "_s).toUtf8());
+    printer.finish();
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y" || answer == "yes";
 }
 
 Result<database::Place> placeOf(const Call &call, const QString &said)

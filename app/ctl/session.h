@@ -27,6 +27,9 @@ struct Call {
 /// A sentence on standard error, after the program's name.
 void complain(const QString &sentence);
 
+/// Asks on the terminal; anything but "y" is no.
+bool agrees(const QString &question);
+
 /// Reads where a store is; warns of a password that everybody on the machine can read.
 entity::Result<database::Place> placeOf(const Call &call, const QString &said = {});
 

@@ -145,7 +145,13 @@ void MakingTest::migrationsAreShownAndGoDownAndUp()
     const Ran shown = test::ctl({u"migrations"_s, place});
     QCOMPARE(shown.code, 0);
     QVERIFY2(shown.out.contains(u"settings"_s) && shown.out.contains(u"anna"_s), qPrintable(shown.out));
-    QCOMPARE(test::ctl({u"migrate"_s, place, u"--to"_s, u"1"_s}).code, 0);
+    const Ran asked = test::ctl({u"migrate"_s, place, u"--to"_s, u"1"_s});
+    QCOMPARE(asked.code, 2);
+    QVERIFY2(asked.err.contains(u"history"_s) && asked.err.contains(u"--yes"_s), qPrintable(asked.err));
+    QVERIFY2(!asked.err.contains(u"settings"_s), qPrintable(asked.err));
+    QCOMPARE(test::ctl({u"migrations"_s, place}).out, shown.out);
+    QCOMPARE(test::ctl({u"migrate"_s, place, u"--to"_s, u"2"_s}).code, 0);
+    QCOMPARE(test::ctl({u"migrate"_s, place, u"--to"_s, u"1"_s, u"--yes"_s}).code, 0);
     const Ran refused = test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place);
     QCOMPARE(refused.code, 3);
     QVERIFY2(refused.err.contains(u"stockroomctl migrate"_s), qPrintable(refused.err));
@@ -168,7 +174,7 @@ void MakingTest::otherProgramsWriteWhileOurTablesAreAway()
         return (*answer)->next() ? (*answer)->value(0).toString() : QString();
     };
     for (const QString &step : {u"1"_s, u"0"_s}) {
-        const Ran down = test::ctl({u"migrate"_s, place, u"--to"_s, step});
+        const Ran down = test::ctl({u"migrate"_s, place, u"--to"_s, step, u"--yes"_s});
         QCOMPARE(down.err, QString());
         QCOMPARE(rows(u"INSERT INTO auth_group (name) VALUES ('at %1')"_s.arg(step)), QString());
     }
