@@ -361,6 +361,30 @@
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>Deleted %1, and with it %2.</source>
+        <translation>حُذف %1، ومعه %2.</translation>
+    </message>
+    <message>
+        <source>Other rows changed: %1.</source>
+        <translation>صفوف أخرى تغيّرت: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is so already.</source>
+        <translation>%1 هو كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>تغيّر %1.</translation>
+    </message>
+    <message>
+        <source>Delete %1, and with it %2?</source>
+        <translation>هل تريد حذف %1، ومعه %2؟</translation>
+    </message>
 </context>
 <context>
     <name>database</name>

@@ -361,6 +361,30 @@
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted %1, and with it %2.</source>
+        <translation>%1 wurde gelöscht, und damit auch %2.</translation>
+    </message>
+    <message>
+        <source>Other rows changed: %1.</source>
+        <translation>Andere geänderte Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is so already.</source>
+        <translation>%1 ist schon so.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Delete %1, and with it %2?</source>
+        <translation>%1 löschen, und damit auch %2?</translation>
+    </message>
 </context>
 <context>
     <name>database</name>

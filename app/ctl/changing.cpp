@@ -169,6 +169,35 @@ Result<store::Saved> Changing::apply(Change change)
     return saved;
 }
 
+/// "3 categories, 1 order"; empty for nothing.
+QString countsOf(const QList<std::pair<const Entity *, qint64>> &parts)
+{
+    QStringList words;
+    for (const auto &[entity, count] : parts)
+        words << counted(*entity, count, QLocale());
+    return words.join(u", "_s);
+}
+
+/// What was done, and what was done to other rows with it.
+QString deleted(Changing &changing, const store::Saved &saved)
+{
+    QMap<QString, qint64> gone;
+    qint64 changed = 0;
+    for (const store::SavedChange &each : saved.changes) {
+        if (each.act == Change::Act::Set)
+            ++changed;
+        else if (each.entity != QLatin1StringView(changing.entity().name) || each.id != changing.key())
+            ++gone[each.entity];
+    }
+    QList<std::pair<const Entity *, qint64>> parts;
+    for (auto each = gone.begin(); each != gone.end(); ++each)
+        parts.append({changing.session().opened().catalogue->find(each.key()), *each});
+    const QString what = parts.isEmpty()
+                             ? Words::tr("Deleted %1.").arg(changing.subject())
+                             : Words::tr("Deleted %1, and with it %2.").arg(changing.subject(), countsOf(parts));
+    return changed == 0 ? what : what + u' ' + Words::tr("Other rows changed: %1.").arg(QLocale().toString(changed));
+}
+
 } // namespace
 
 Outcome add(const Call &call)
@@ -210,6 +239,8 @@ Outcome set(const Call &call)
     const auto saved = changing.apply(change);
     if (!saved)
         return changing.refused(saved.problem());
+    call.printer.line(
+        (saved->changes.isEmpty() ? Words::tr("%1 is so already.") : Words::tr("Changed %1.")).arg(changing.subject()));
     return std::nullopt;
 }
 
@@ -218,12 +249,18 @@ Outcome remove(const Call &call)
     Changing changing(call);
     if (Outcome refused = changing.begin(true))
         return refused;
-    if (!call.arguments.has(u"yes"_s) && isatty(STDIN_FILENO) &&
-        !agrees(Words::tr("Delete %1?").arg(changing.subject())))
+    const auto going = changing.session().reader().goingWith(changing.entity(), changing.key());
+    if (!going)
+        return changing.refused(going.problem());
+    const QString parts = countsOf(*going);
+    const QString question = parts.isEmpty() ? Words::tr("Delete %1?").arg(changing.subject())
+                                             : Words::tr("Delete %1, and with it %2?").arg(changing.subject(), parts);
+    if (!call.arguments.has(u"yes"_s) && isatty(STDIN_FILENO) && !agrees(question))
         return Refusal::usage(Words::tr("Nothing was deleted."));
     const auto saved = changing.apply({.act = Change::Act::Delete});
     if (!saved)
         return changing.refused(saved.problem());
+    call.printer.line(deleted(changing, *saved));
     return std::nullopt;
 }
 

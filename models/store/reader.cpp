@@ -5,6 +5,8 @@
 #include "models/entity/slug.h"
 
 #include <QCoreApplication>
+#include <QSet>
+#include <limits>
 
 namespace stockroom::store
 {
@@ -129,6 +131,33 @@ Result<bool> Reader::refersTo(const entity::Reference &reference, const Entity &
     const bool refers = (*query)->next();
     (*query)->finish();
     return refers;
+}
+
+Result<QList<std::pair<const Entity *, qint64>>> Reader::goingWith(const Entity &entity, const Value &id)
+{
+    QList<std::pair<const Entity *, Value>> going{{&entity, id}};
+    QHash<const Entity *, QSet<QString>> known{{&entity, {id.toString()}}};
+    QMap<QString, std::pair<const Entity *, qint64>> counts;
+    for (qsizetype at = 0; at < going.size(); ++at) {
+        const auto [whole, key] = going.at(at);
+        for (const auto &[holder, link] : m_sql.catalogue().linksTo(*whole)) {
+            if (link->onDelete != entity::OnDelete::Cascade)
+                continue;
+            const auto keys = keysWhere(*holder, *link, key, std::numeric_limits<int>::max());
+            if (!keys)
+                return keys.problem();
+            for (const Value &each : *keys) {
+                // What another program made may go in a circle.
+                if (known[holder].contains(each.toString()))
+                    continue;
+                known[holder].insert(each.toString());
+                going.append({holder, each});
+                auto &count = counts[QLatin1String(holder->name)];
+                count = {holder, count.second + 1};
+            }
+        }
+    }
+    return counts.values();
 }
 
 Result<Values> Reader::resolved(const Entity &entity, Values values)

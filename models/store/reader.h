@@ -41,6 +41,10 @@ public:
     entity::Result<bool> refersTo(const entity::Reference &reference, const entity::Entity &target,
                                   const entity::Value &id);
 
+    /// How many rows of which entity are deleted with this one, since they are parts of it or of what goes with it.
+    entity::Result<QList<std::pair<const entity::Entity *, qint64>>> goingWith(const entity::Entity &entity,
+                                                                               const entity::Value &id);
+
     /// Replaces the texts of Link values (as fromText gives them) by keys. Invalid names the field and the text that
     /// leads to no row, or to two.
     entity::Result<entity::Values> resolved(const entity::Entity &entity, entity::Values values);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void columnsOfOthersAreLeftToTheirDefaults_data() { test::onEachDatabase(); }
     void columnsOfOthersAreLeftToTheirDefaults();
     void aConnectionThatIsLostInTheCommitIsMadeAnew();
+    void aDeleteSaysWhatGoesWithTheRow_data() { test::onEachDatabase(); }
+    void aDeleteSaysWhatGoesWithTheRow();
     void aRowThatIsReferredToStays_data() { test::onEachDatabase(); }
     void aRowThatIsReferredToStays();
     void theHistoryKnowsWhoAndWhy_data() { test::onEachDatabase(); }
@@ -98,7 +100,9 @@ void ChangingTest::aRowIsAddedChangedAndDeleted()
         test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"price=11.90"_s, u"stock=+5"_s, u"active=no"_s}, place);
     QCOMPARE(set.err, QString());
     QCOMPARE(set.code, 0);
-    QCOMPARE(set.out, QString());
+    QCOMPARE(set.out, u"Changed product teapot.\n"_s);
+    QCOMPARE(test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"active=no"_s}, place).out,
+             u"product teapot is so already.\n"_s);
     QCOMPARE(teapot(place, u"price"_s).toString(), u"11.90"_s);
     QCOMPARE(teapot(place, u"stock"_s).toInt(), 10);
     QCOMPARE(teapot(place, u"active"_s).toBool(true), false);
@@ -258,6 +262,25 @@ void ChangingTest::aConnectionThatIsLostInTheCommitIsMadeAnew()
     const Ran never = test::ctl({u"add"_s, u"group"_s, u"name=clerks"_s}, place);
     QCOMPARE(never.code, 7);
     QVERIFY2(never.err.contains(u"look before"_s), qPrintable(never.err));
+}
+
+void ChangingTest::aDeleteSaysWhatGoesWithTheRow()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    QCOMPARE(test::ctl({u"add"_s, u"user"_s, u"username=eve"_s}, place).code, 0);
+    for (const QString &name : {u"One"_s, u"Two"_s})
+        QCOMPARE(test::ctl({u"add"_s, u"category"_s, u"name="_s + name, u"parent=tea"_s}, place).code, 0);
+    QCOMPARE(test::ctl({u"delete"_s, u"category"_s, u"tea"_s}, place).out,
+             u"Deleted category tea, and with it 2 categories.\n"_s);
+    QCOMPARE(test::ctl({u"add"_s, u"category"_s, u"name=Tea"_s}, place).code, 0);
+    QCOMPARE(test::ctl({u"add"_s, u"product"_s, u"name=Cup"_s, u"description=Cup."_s, u"category=tea"_s, u"price=1"_s,
+                        u"--as"_s, u"eve"_s},
+                       place)
+                 .code,
+             0);
+    QCOMPARE(test::ctl({u"delete"_s, u"user"_s, u"eve"_s}, place).out, u"Deleted user eve. Other rows changed: 1.\n"_s);
+    QCOMPARE(test::ctl({u"delete"_s, u"product"_s, u"cup"_s}, place).out, u"Deleted product cup.\n"_s);
 }
 
 void ChangingTest::aRowThatIsReferredToStays()

@@ -69,6 +69,22 @@ private Q_SLOTS:
         QVERIFY(!reader.findByHandle(m_shop->entity("category"), year.toString()));
     }
 
+    void tellsWhatGoesWithARow()
+    {
+        auto &reader = m_shop->store().reader();
+        const entity::Entity &category = m_shop->entity("category");
+        const auto top = m_shop->add("category", {{s("name"), s("Top")}});
+        const auto middle = m_shop->add("category", {{s("name"), s("Middle")}, {s("parent"), top}});
+        for (const char *name : {"A", "B"})
+            m_shop->add("category", {{s("name"), s(name)}, {s("parent"), middle}});
+        const auto going = reader.goingWith(category, top);
+        QCOMPARE(going->size(), 1);
+        QCOMPARE(going->front().first, &category);
+        QCOMPARE(going->front().second, 3);
+        // Parts that protect the whole do not go.
+        QVERIFY(reader.goingWith(m_shop->entity("product"), m_pot)->isEmpty());
+    }
+
     void theSmallestFreeNumberIsFoundAmongMany()
     {
         auto &reader = m_shop->store().reader();
