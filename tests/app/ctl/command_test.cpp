@@ -5,7 +5,9 @@
 #include "tests/support/ctl.h"
 #include "tests/support/places.h"
 
+#include <QFile>
 #include <QJsonObject>
+#include <QProcess>
 
 #include <QTest>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void noStoreIsSaidInOneSentence();
     void aFullDiskIsAFailure();
     void aLocaleThatIsNotUtf8DoesNotMatter();
+    void theExamplesOfTheReadmeWork();
 };
 
 void CommandTest::helpShowsEveryCommandAndExitCode()
@@ -102,6 +105,23 @@ void CommandTest::aLocaleThatIsNotUtf8DoesNotMatter()
     QCOMPARE(test::ctlIn(environment, {u"init"_s, place}).err, QString());
     QCOMPARE(test::ctlIn(environment, {u"add"_s, u"category"_s, u"name=Tee für 茶"_s}).code, 0);
     QVERIFY(test::ctlIn(environment, {u"list"_s, u"category"_s}).out.contains(u"Tee für 茶"_s));
+}
+
+void CommandTest::theExamplesOfTheReadmeWork()
+{
+    QFile readme(QStringLiteral(STOCKROOM_SOURCE "/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QString place = test::freshPlace(test::Kind::Sqlite);
+    int examples = 0;
+    for (QString line : QString::fromUtf8(readme.readAll()).split(u'\n')) {
+        if (!line.startsWith(u"    stockroomctl "_s))
+            continue;
+        line = line.section(u" #"_s, 0, 0).replace(u"shop.sqlite"_s, place).replace(u'\'', u'"');
+        const Ran ran = test::ctl(QProcess::splitCommand(line).mid(1), place);
+        QVERIFY2(ran.code == 0, qPrintable(line + u'\n' + ran.err));
+        ++examples;
+    }
+    QVERIFY(examples > 4);
 }
 
 QTEST_GUILESS_MAIN(CommandTest)
