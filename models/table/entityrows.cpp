@@ -48,6 +48,7 @@ EntityRows::EntityRows(store::AsyncStore &store, const entity::Entity &entity, Q
     connectWindow();
     connect(&m_store, &store::AsyncStore::changed, this, &EntityRows::changed);
     connect(&m_store, &store::AsyncStore::changedElsewhere, this, &EntityRows::changedElsewhere);
+    connect(&m_store, &store::AsyncStore::reachableChanged, this, &EntityRows::reachableChanged);
 }
 
 EntityRows::~EntityRows() = default;
@@ -75,7 +76,10 @@ void EntityRows::connectWindow()
         Q_EMIT counted(rows);
     });
     connect(&m_window, &RowWindow::loadingChanged, this, &EntityRows::loadingChanged);
-    connect(&m_window, &RowWindow::broken, this, &EntityRows::broken);
+    connect(&m_window, &RowWindow::broken, this, [this](const entity::Problem &problem) {
+        m_isBroken = true;
+        Q_EMIT broken(problem);
+    });
     connect(&m_window, &RowWindow::found, this, &EntityRows::found);
 }
 
@@ -137,6 +141,13 @@ bool EntityRows::select()
         m_window.reload(RowWindow::Haste::Now);
     }
     return true;
+}
+
+// Whoever opened the list while nothing could be read need not ask again.
+void EntityRows::reachableChanged(bool reachable)
+{
+    if (reachable && m_isSelected && std::exchange(m_isBroken, false))
+        select();
 }
 
 bool EntityRows::selectRow(int row)

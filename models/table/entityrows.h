@@ -114,6 +114,7 @@ private:
     QSet<Mark> pinned() const;
     void show();
     void showAgain();
+    void reachableChanged(bool reachable);
 
     void changed(const store::Saved &saved);
     void changedElsewhere();
@@ -130,6 +131,7 @@ private:
     Mark m_kept;
     bool m_findKept = false;
     bool m_isSelected = false;
+    bool m_isBroken = false; ///< rows could not be read, and have not been since
     QModelIndexList m_moving;
     QList<Mark> m_movingMarks;
 };

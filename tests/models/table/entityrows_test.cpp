@@ -3,6 +3,7 @@
 #include "models/table/entityrows.h"
 
 #include "tests/models/table/warehouse.h"
+#include "tests/support/outage.h"
 #include "tests/support/places.h"
 
 #include <QAbstractItemModelTester>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void anAbandonedListIsNeverShown();
     void nothingIsReadBeforeItIsSelected_data() { test::onEachDatabase(); }
     void nothingIsReadBeforeItIsSelected();
+    void whatCouldNotBeReadIsReadWhenTheStoreAnswers_data() { test::onEachDatabase(); }
+    void whatCouldNotBeReadIsReadWhenTheStoreAnswers();
 };
 
 void EntityRowsTest::everyOrderIsThatOfAPlainQuery()
@@ -247,6 +250,26 @@ void EntityRowsTest::nothingIsReadBeforeItIsSelected()
     QCOMPARE(shown(products), house.keys(products));
     QCOMPARE(products.currentOrder(), (store::Order{u"price"_s, true}));
     QVERIFY(products.rowCount() > 0 && products.rowCount() < 50);
+}
+
+void EntityRowsTest::whatCouldNotBeReadIsReadWhenTheStoreAnswers()
+{
+    QFETCH(QString, place);
+    Warehouse house(place);
+    std::mt19937 random(9);
+    house.fill(20, random);
+    test::Outage outage(house.shop.text());
+    outage.begin();
+    outage.cutAll();
+    store::AsyncStore away(house.shop.place(), house.store->opened(), kActor);
+    EntityRows products(away, house.entity("product"));
+    QSignalSpy broken(&products, &EntityRows::broken);
+    products.select();
+    QTRY_VERIFY(!broken.isEmpty() && !away.isReachable());
+    QCOMPARE(products.rowCount(), 0);
+    outage.end();
+    QTRY_VERIFY(isSettled(products));
+    QCOMPARE(products.rowCount(), 20);
 }
 
 QTEST_GUILESS_MAIN(EntityRowsTest)
