@@ -342,6 +342,8 @@ bool RowWindow::remove(const QString &id)
     Q_EMIT aboutToRemove(at, at);
     m_marks.remove(at, 1);
     Q_EMIT removed();
+    if (m_isComplete)
+        Q_EMIT counted(m_marks.size());
     return true;
 }
 

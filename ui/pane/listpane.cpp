@@ -17,7 +17,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -166,6 +165,8 @@ void ListPane::measureColumns()
 void ListPane::connectTable()
 {
     connect(m_table, &EntityTable::counted, this, &ListPane::counted);
+    connect(m_around.store, &store::AsyncStore::changed, this, &ListPane::rowsChanged);
+    connect(m_around.store, &store::AsyncStore::changedElsewhere, this, &ListPane::countAll);
     connect(m_table, &EntityTable::loadingChanged, this, &ListPane::showFace);
     connect(m_table, &EntityTable::broken, this, &ListPane::showBroken);
     connect(m_table, &EntityTable::refused, this, &ListPane::refused);
@@ -241,12 +242,16 @@ bool ListPane::setSearch(const QString &text)
     if (!filter) {
         const QList<entity::Failure> &failures = filter.problem().failures;
         m_wrong->setText(failures.isEmpty() ? filter.problem().text : failures.first().reason);
+        // The rows that stand there are not what was searched for.
+        counted();
         return false;
     }
     m_search = text;
     m_delegate->setWords(filter->words);
     m_view->commitEditor();
     m_table->setFilter(*filter);
+    if (m_isAllOld || m_all < 0)
+        countAll();
     m_view->viewport()->update();
     return true;
 }
@@ -269,47 +274,6 @@ void ListPane::refresh()
     m_view->viewport()->update();
     m_table->select();
     showFace();
-}
-
-QString ListPane::countWords(qint64 rows) const
-{
-    return m_around.locale.toString(rows);
-}
-
-void ListPane::counted()
-{
-    const bool known = m_table->isCounted();
-    if (known && m_table->currentFilter().isEmpty())
-        m_all = m_table->rowCount();
-    m_count->setText(known ? countWords(m_table->rowCount()) : QString());
-    Q_EMIT countChanged(known && !m_search.isEmpty() ? countWords(m_table->rowCount()) : QString());
-    m_broken.clear();
-    showFace();
-    tellStatus();
-    // Not sooner: until all is read, the row that was current may still be met.
-    if (known && m_table->rowCount() > 0 && !m_view->currentIndex().isValid()) {
-        // Nobody chose this row: another order shows its beginning again.
-        const QScopedValueRollback<bool> unchosen(m_isUnchosen, true);
-        makeCurrent(0);
-    }
-}
-
-void ListPane::tellStatus()
-{
-    if (!m_view->selectionModel())
-        return;
-    const auto counted = [this](qint64 rows) { return entity::counted(m_entity, rows, m_around.locale); };
-    QStringList parts;
-    if (!m_table->isCounted())
-        parts << tr("Reading …");
-    else if (m_table->currentFilter().isEmpty() || m_all < 0)
-        parts << counted(m_table->rowCount());
-    else
-        parts << tr("%1 of %2", "a number, and all that are counted: 5 of 12 products")
-                     .arg(countWords(m_table->rowCount()), counted(m_all));
-    if (const qint64 chosen = m_view->selectedCount(); chosen > 0)
-        parts << tr("%1 selected").arg(countWords(chosen));
-    Q_EMIT statusChanged(parts.join(QStringLiteral(" · ")));
 }
 
 void ListPane::showFace()

@@ -97,6 +97,8 @@ private:
     void makeCurrent(int row);
     void repaintPicture(const QString &path);
     void counted();
+    void rowsChanged(const store::Saved &saved);
+    void countAll();
     void showFace();
     void showBroken(const entity::Problem &problem);
     void facePressed();
@@ -128,7 +130,9 @@ private:
     QPersistentModelIndex m_refused; ///< the cell that the tip stands beside
     QList<int> m_widths;             ///< of the columns, as they were measured
     qint64 m_all = -1;               ///< how many rows there are without a search
-    int m_column = -1;               ///< of the cell that was current last
+    bool m_isAllOld = false;         ///< rows came or went since it was counted
+    bool m_isCountingAll = false;
+    int m_column = -1; ///< of the cell that was current last
     bool m_isUnchosen = false;
     bool m_givesKeyboard = false; ///< to the form, when it shows the row
     bool m_isShown = false;
