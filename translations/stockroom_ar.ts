@@ -1579,6 +1579,51 @@
     </message>
 </context>
 <context>
+    <name>stockroom::dialog::LoseDialog</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>إغلاق وفقدانه</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>مواصلة الانتظار</translation>
+    </message>
+    <message>
+        <source>1 change is not saved yet. Close and lose it?</source>
+        <translation>تغيير واحد لم يُحفظ بعد. هل تريد الإغلاق وفقدانه؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet. Close and lose them?</source>
+        <translation>
+            <numerusform>%n تغيير لم يُحفظ بعد. هل تريد الإغلاق وفقدانه؟</numerusform>
+            <numerusform>تغيير واحد لم يُحفظ بعد. هل تريد الإغلاق وفقدانه؟</numerusform>
+            <numerusform>تغييران لم يُحفظا بعد. هل تريد الإغلاق وفقدانهما؟</numerusform>
+            <numerusform>%n تغييرات لم تُحفظ بعد. هل تريد الإغلاق وفقدانها؟</numerusform>
+            <numerusform>%n تغييرًا لم يُحفظ بعد. هل تريد الإغلاق وفقدانها؟</numerusform>
+            <numerusform>%n تغيير لم يُحفظ بعد. هل تريد الإغلاق وفقدانها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is not saved yet: the server does not answer. Close and lose it?</source>
+        <translation>تغيير واحد لم يُحفظ بعد: الخادم لا يستجيب. هل تريد الإغلاق وفقدانه؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet: the server does not answer. Close and lose them?</source>
+        <translation>
+            <numerusform>%n تغيير لم يُحفظ بعد: الخادم لا يستجيب. هل تريد الإغلاق وفقدانه؟</numerusform>
+            <numerusform>تغيير واحد لم يُحفظ بعد: الخادم لا يستجيب. هل تريد الإغلاق وفقدانه؟</numerusform>
+            <numerusform>تغييران لم يُحفظا بعد: الخادم لا يستجيب. هل تريد الإغلاق وفقدانهما؟</numerusform>
+            <numerusform>%n تغييرات لم تُحفظ بعد: الخادم لا يستجيب. هل تريد الإغلاق وفقدانها؟</numerusform>
+            <numerusform>%n تغييرًا لم يُحفظ بعد: الخادم لا يستجيب. هل تريد الإغلاق وفقدانها؟</numerusform>
+            <numerusform>%n تغيير لم يُحفظ بعد: الخادم لا يستجيب. هل تريد الإغلاق وفقدانها؟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stockroom::dialog::SettingsDialog</name>
     <message>
         <source>Settings</source>

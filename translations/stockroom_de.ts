@@ -1543,6 +1543,43 @@
     </message>
 </context>
 <context>
+    <name>stockroom::dialog::LoseDialog</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>1 change is not saved yet. Close and lose it?</source>
+        <translation>1 Änderung ist noch nicht gespeichert. Schließen und sie verlieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet. Close and lose them?</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht gespeichert. Schließen und sie verlieren?</numerusform>
+            <numerusform>%n Änderungen sind noch nicht gespeichert. Schließen und sie verlieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is not saved yet: the server does not answer. Close and lose it?</source>
+        <translation>1 Änderung ist noch nicht gespeichert: Der Server antwortet nicht. Schließen und sie verlieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved yet: the server does not answer. Close and lose them?</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht gespeichert: Der Server antwortet nicht. Schließen und sie verlieren?</numerusform>
+            <numerusform>%n Änderungen sind noch nicht gespeichert: Der Server antwortet nicht. Schließen und sie verlieren?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stockroom::dialog::SettingsDialog</name>
     <message>
         <source>Settings</source>

@@ -5,6 +5,7 @@
 #include "app/desktop/searching.h"
 #include "app/desktop/settings.h"
 #include "models/table/entitytable.h"
+#include "ui/dialog/losedialog.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/listpane.h"
 #include "ui/pane/savedwords.h"
@@ -243,6 +244,10 @@ void Session::showState()
                        : !m_store->opened().isWritable() ? State::ReadOnly
                        : m_store->isSaving()             ? State::Saving
                                                          : State::Saved);
+    if (m_asking && m_store->isSaving())
+        m_asking->setWaiting(static_cast<int>(m_store->waiting()), m_isReachable);
+    else if (m_asking)
+        m_asking->reject();
     // Queued: whoever asked for the last change may be told of its refusal only after this.
     if (m_isClosing && !m_store->isSaving())
         QMetaObject::invokeMethod(this, &Session::saved, Qt::QueuedConnection);
@@ -297,14 +302,17 @@ bool Session::mayClose()
 {
     for (ListPane *list : std::as_const(m_panes)) {
         if (!mayLeave(list)) {
-            m_isClosing = false;
+            m_isClosing = m_mayLose = false;
             return false;
         }
     }
-    // Who was told that something is on its way, and closes once more, means it.
-    if (!m_store->isSaving() || m_isClosing)
+    if (!m_store->isSaving() || m_mayLose)
         return true;
-    m_isClosing = true;
+    // Who was told that something is on its way, and closes once more, may not know what goes with the window.
+    if (std::exchange(m_isClosing, true)) {
+        askToLose();
+        return false;
+    }
     m_window->toast()->say(tr("Still saving: the window closes when that is done."));
     return false;
 }
@@ -317,6 +325,21 @@ bool Session::mayLeave(ListPane *list)
     list->showEdited();
     // What was still being typed into a cell is on its way now.
     return !list->isEdited();
+}
+
+void Session::askToLose()
+{
+    if (!m_asking) {
+        m_asking = new dialog::LoseDialog(m_window);
+        m_asking->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_asking, &QDialog::accepted, this, [this] {
+            m_mayLose = true;
+            // Queued: the dialog goes first.
+            QMetaObject::invokeMethod(m_window, &QWidget::close, Qt::QueuedConnection);
+        });
+    }
+    m_asking->setWaiting(static_cast<int>(m_store->waiting()), m_isReachable);
+    m_asking->open();
 }
 
 void Session::saved()

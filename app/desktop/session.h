@@ -6,8 +6,13 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <memory>
 
+namespace stockroom::dialog
+{
+class LoseDialog;
+}
 namespace stockroom::pane
 {
 class ListPane;
@@ -60,6 +65,7 @@ private:
     void keep();
     bool mayClose();
     bool mayLeave(pane::ListPane *list);
+    void askToLose();
     void saved();
 
     std::shared_ptr<store::AsyncStore> m_store;
@@ -70,6 +76,8 @@ private:
     QHash<QString, Searching *> m_searches;
     bool m_isReachable;       ///< the database answers
     bool m_isClosing = false; ///< when what is on its way is saved
+    bool m_mayLose = false;   ///< what is on its way: a person said so
+    QPointer<dialog::LoseDialog> m_asking;
 };
 
 } // namespace stockroom::desktop

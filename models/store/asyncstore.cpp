@@ -100,7 +100,7 @@ void AsyncStore::written(const QString &id, const Result<Saved> &result, const A
 
 void AsyncStore::showSaving()
 {
-    if (std::exchange(m_isSaving, m_lists.isWaiting()) != m_isSaving)
+    if (std::exchange(m_isSaving, m_lists.waiting() > 0) != m_isSaving)
         Q_EMIT savingChanged(m_isSaving);
 }
 

@@ -61,6 +61,8 @@ public:
     void redoLast(QObject *context, Answer answer);
 
     bool isSaving() const { return m_isSaving; }
+    /// How many change sets are on their way.
+    qsizetype waiting() const { return m_lists.waiting(); }
     /// Whether the database answered when it was asked last.
     bool isReachable() const { return m_isReachable; }
 

@@ -21,7 +21,8 @@ public:
     /// Newest last; what is on its way is in neither.
     const QList<Saved> &undoable() const { return m_undoable; }
     const QList<Saved> &redoable() const { return m_redoable; }
-    bool isWaiting() const { return !m_sent.isEmpty(); }
+    /// How many sets are on their way.
+    qsizetype waiting() const { return m_sent.size(); }
 
     void sent(const QString &id, Step step);
     void answered(const QString &id, const entity::Result<Saved> &result);

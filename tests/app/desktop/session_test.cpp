@@ -6,6 +6,7 @@
 #include "models/table/entitytable.h"
 #include "tests/support/outage.h"
 #include "tests/ui/pane/openshop.h"
+#include "ui/dialog/losedialog.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/listpane.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void theWishToCloseIsForgottenWhenItIsRefused();
     void aStoreOfAnOlderProgramIsOnlyRead();
     void aDatabaseThatDoesNotAnswerIsSaidUntilItDoes();
+    void aSectionOpenedDuringAnOutageIsReadAfterIt();
+    void whatWaitsIsLostOnlyWhenAPersonSaysSo();
     void aRefusedCellKeepsTheWindow();
     void whatIsStillTypedIsSavedBeforeTheWindowCloses();
     void theFormIsAPartOfTheWindow();
@@ -262,6 +265,49 @@ void SessionTest::aDatabaseThatDoesNotAnswerIsSaidUntilItDoes()
     QTRY_VERIFY_WITH_TIMEOUT(says("Not connected") && says("The database does not answer."), 60'000);
     outage.end();
     QTRY_VERIFY_WITH_TIMEOUT(says("Saved") && !says("The database does not answer."), 60'000);
+}
+
+void SessionTest::aSectionOpenedDuringAnOutageIsReadAfterIt()
+{
+    test::Outage outage(m_open->shop->text());
+    outage.begin();
+    outage.cutAll();
+    m_open->store =
+        std::make_shared<store::AsyncStore>(m_open->shop->place(), m_open->store->opened(), m_open->store->actor());
+    showWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(says("Not connected") && says("The rows could not be read"), 60'000);
+    outage.end();
+    QTRY_VERIFY_WITH_TIMEOUT(products()->table()->isLoaded(0), 60'000);
+    QVERIFY(!says("The rows could not be read"));
+}
+
+void SessionTest::whatWaitsIsLostOnlyWhenAPersonSaysSo()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(products()->table()->isCounted(), 60'000);
+    if (m_open->shop->connection().dialect() == entity::Dialect::Sqlite)
+        QSKIP("What is open of a file stays open");
+    test::Outage outage(m_open->shop->text());
+    outage.begin();
+    outage.cutAll();
+    change("12.34");
+    QTRY_VERIFY_WITH_TIMEOUT(says("Not connected"), 60'000);
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->findChild<dialog::LoseDialog *>());
+    QVERIFY(!m_window->close());
+    auto *asks = m_window->findChild<dialog::LoseDialog *>();
+    QVERIFY(asks && asks->isVisible());
+    QVERIFY(says("1 change is not saved yet: the server does not answer. Close and lose it?"));
+    asks->reject();
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<dialog::LoseDialog *>(), 60'000);
+    QVERIFY(!m_window->close());
+    asks = m_window->findChild<dialog::LoseDialog *>();
+    QVERIFY(asks);
+    asks->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60'000);
+    m_window.reset();
+    m_open->store.reset();
+    outage.end();
 }
 
 void SessionTest::aRefusedCellKeepsTheWindow()
