@@ -1345,6 +1345,10 @@
         <source>Not connected</source>
         <translation>غير متصل</translation>
     </message>
+    <message>
+        <source>Something is not saved</source>
+        <translation>هناك ما لم يُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Desktop</name>

@@ -1309,6 +1309,10 @@
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
+    <message>
+        <source>Something is not saved</source>
+        <translation>Etwas ist nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Desktop</name>

@@ -129,6 +129,7 @@ void Session::connectPane(ListPane *list)
         m_window->toast()->say(words);
     });
     connect(list->table(), &table::EntityTable::refused, this, [this] { m_isClosing = false; });
+    connect(list->table(), &table::EntityTable::hasRefusedChanged, this, &Session::showState);
     connect(list->table(), &table::EntityTable::loadingChanged, this, &Session::showReading);
     auto *search = new Searching(list);
     m_searches.insert(nameOf(list->entity()), search);
@@ -243,6 +244,7 @@ void Session::showState()
     m_window->setState(!m_isReachable                    ? State::Offline
                        : !m_store->opened().isWritable() ? State::ReadOnly
                        : m_store->isSaving()             ? State::Saving
+                       : hasRefused()                    ? State::Unsaved
                                                          : State::Saved);
     if (m_asking && m_store->isSaving())
         m_asking->setWaiting(static_cast<int>(m_store->waiting()), m_isReachable);
@@ -251,6 +253,12 @@ void Session::showState()
     // Queued: whoever asked for the last change may be told of its refusal only after this.
     if (m_isClosing && !m_store->isSaving())
         QMetaObject::invokeMethod(this, &Session::saved, Qt::QueuedConnection);
+}
+
+bool Session::hasRefused() const
+{
+    return std::any_of(m_panes.begin(), m_panes.end(),
+                       [](const ListPane *list) { return list->table()->hasRefused(); });
 }
 
 void Session::showNotice()

@@ -66,6 +66,7 @@ private:
     bool mayClose();
     bool mayLeave(pane::ListPane *list);
     void askToLose();
+    bool hasRefused() const;
     void saved();
 
     std::shared_ptr<store::AsyncStore> m_store;

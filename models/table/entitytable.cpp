@@ -270,6 +270,19 @@ void EntityTable::tellCell(const QString &id, int column)
     const int at = row ? rowOf(row->id) : -1;
     if (at >= 0)
         Q_EMIT dataChanged(index(at, column), index(at, column));
+    tellRefused();
+}
+
+void EntityTable::tellRefused()
+{
+    if (std::exchange(m_hasRefused, hasRefused()) != m_hasRefused)
+        Q_EMIT hasRefusedChanged(m_hasRefused);
+}
+
+void EntityTable::forgotten(const QString &id)
+{
+    m_edits.remove(id);
+    tellRefused();
 }
 
 } // namespace stockroom::table

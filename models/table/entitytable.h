@@ -37,13 +37,15 @@ public:
     bool setEdited(const QModelIndex &index, const QVariant &value, const entity::Value &before);
 
 Q_SIGNALS:
+    /// Whether hasRefused().
+    void hasRefusedChanged(bool hasRefused);
     /// `row` is -1 where the row has left the list, and `caption` empty where it is gone from the database.
     void refused(int row, int column, const stockroom::entity::Problem &problem, const QString &caption);
 
 protected:
     QVariant cell(const Row &row, int column, int role) const override;
     QStringList keptIds() const override { return m_edits.ids(); }
-    void forgotten(const QString &id) override { m_edits.remove(id); }
+    void forgotten(const QString &id) override;
 
 private:
     QString captionOf(const Row &row) const;
@@ -58,8 +60,10 @@ private:
     void failed(const QString &id, int column, const entity::Problem &problem);
     bool putNext(const QString &id, int column, const entity::Value &before);
     void tellCell(const QString &id, int column);
+    void tellRefused();
 
     Edits m_edits;
+    bool m_hasRefused = false;
 };
 
 } // namespace stockroom::table

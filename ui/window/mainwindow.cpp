@@ -31,6 +31,7 @@ struct StateFacts {
 constexpr StateFacts kStates[] = {
     {MainWindow::State::Saved, QT_TRANSLATE_NOOP("state", "Saved")},
     {MainWindow::State::Saving, QT_TRANSLATE_NOOP("state", "Saving …")},
+    {MainWindow::State::Unsaved, QT_TRANSLATE_NOOP("state", "Something is not saved")},
     {MainWindow::State::ReadOnly, QT_TRANSLATE_NOOP("state", "Read-only")},
     {MainWindow::State::Offline, QT_TRANSLATE_NOOP("state", "Not connected")},
 };

@@ -35,7 +35,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// How the store stands; shown at the end of the status bar.
-    enum class State { Saved, Saving, ReadOnly, Offline };
+    enum class State { Saved, Saving, Unsaved, ReadOnly, Offline };
 
     explicit MainWindow(QWidget *parent = nullptr);
 

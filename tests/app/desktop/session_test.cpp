@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aSectionOpenedDuringAnOutageIsReadAfterIt();
     void whatWaitsIsLostOnlyWhenAPersonSaysSo();
     void aRefusedCellKeepsTheWindow();
+    void aRefusedCellIsNotCalledSaved();
     void whatIsStillTypedIsSavedBeforeTheWindowCloses();
     void theFormIsAPartOfTheWindow();
     void whatTakesLongSaysSo();
@@ -308,6 +309,17 @@ void SessionTest::whatWaitsIsLostOnlyWhenAPersonSaysSo()
     m_window.reset();
     m_open->store.reset();
     outage.end();
+}
+
+void SessionTest::aRefusedCellIsNotCalledSaved()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(says("Saved"), 60'000);
+    change("0.00");
+    QTRY_VERIFY_WITH_TIMEOUT(says("Something is not saved"), 60'000);
+    QVERIFY(!m_window->close());
+    QTest::keyClick(products()->view(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(says("Saved"), 60'000);
+    QVERIFY(!says("Something is not saved"));
 }
 
 void SessionTest::aRefusedCellKeepsTheWindow()
