@@ -219,8 +219,10 @@ void EntityTable::saved(const QString &id, int column)
     if (!edit)
         return;
     const Row *row = rowOfId(id);
-    const bool isAdded = edit->value.canConvert<entity::Delta>();
-    if (!putNext(id, column, isAdded && row ? row->values[column] : edit->value) && m_edits.remove(id, column))
+    // The next edit starts from the one that was saved. A copy: that one goes.
+    const Edit last = *edit;
+    const bool isAdded = last.value.canConvert<entity::Delta>();
+    if (!putNext(id, column, isAdded && row ? row->values[column] : last.value) && m_edits.remove(id, column))
         tellCell(id, column);
 }
 
@@ -230,9 +232,11 @@ void EntityTable::failed(const QString &id, int column, const Problem &problem)
     // Its row was deleted meanwhile, and the edit with it.
     if (!edit)
         Q_EMIT refused(-1, column, problem, QString());
-    if (!edit || putNext(id, column, edit->before))
+    if (!edit)
         return;
     const Edit last = *edit;
+    if (putNext(id, column, last.before))
+        return;
     const QString name = nameOf(*fields()[column]);
     if (Row *row = rowOfId(id)) {
         // What another has written shows when this edit is given up, and is what the next one is compared with.
@@ -250,9 +254,8 @@ bool EntityTable::putNext(const QString &id, int column, const Value &before)
     if (!edit || !edit->next || !row)
         return false;
     const Value next = *edit->next;
-    const Value base = before; // may stand in the edit
     m_edits.remove(id, column);
-    put(*row, column, next, base);
+    put(*row, column, next, before);
     tellCell(id, column);
     return true;
 }
