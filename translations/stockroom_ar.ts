@@ -1021,6 +1021,10 @@
         <source>&quot;%1&quot; is not a store: %2</source>
         <translation>«%1» ليس متجرًا: %2</translation>
     </message>
+    <message>
+        <source>Another program is making a store in &quot;%1&quot;</source>
+        <translation>يُنشئ برنامج آخر متجرًا في «%1»</translation>
+    </message>
 </context>
 <context>
     <name>options</name>

@@ -997,6 +997,10 @@
         <source>&quot;%1&quot; is not a store: %2</source>
         <translation>„%1“ ist kein Shop: %2</translation>
     </message>
+    <message>
+        <source>Another program is making a store in &quot;%1&quot;</source>
+        <translation>In „%1“ legt gerade ein anderes Programm einen Shop an</translation>
+    </message>
 </context>
 <context>
     <name>options</name>

@@ -97,7 +97,7 @@ QList<Condition> within(const QString &field, const entity::Day &day)
 }
 
 /// What one part says: mostly one condition.
-entity::Result<QList<Condition>> conditionsOf(const Entity &entity, const Part &part, const QLocale &locale)
+entity::Result<QList<Condition>> termConditions(const Entity &entity, const Part &part, const QLocale &locale)
 {
     const Field *field = entity::fieldOf(entity, part.before);
     if (!field || isSecret(*field))
@@ -134,7 +134,7 @@ entity::Result<Filter> Filter::parse(const Entity &entity, const QString &text, 
             filter.words << part.before;
             continue;
         }
-        const auto made = conditionsOf(entity, part, locale);
+        const auto made = termConditions(entity, part, locale);
         if (!made)
             return made.problem();
         filter.conditions << *made;

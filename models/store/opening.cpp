@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <algorithm>
 #include <functional>
@@ -26,6 +27,8 @@ using entity::Done;
 using entity::Problem;
 using entity::ProblemKind;
 using entity::Result;
+
+constexpr int kPatience = 30'000; // ms that another one may take to make a store in the same place
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(opening)
@@ -104,20 +107,25 @@ Result<Done> build(const database::Place &place, const NewStore &what, const QSt
     return inTransaction(**connection, [&] { return buildInTransaction(**connection, what, actor); });
 }
 
-/// Whether the file was not there and is now, empty and made by this process alone: two may make a store in one place
-/// at the same time.
+/// Whether the file was not there and is now, empty.
 bool claimed(const database::Place &place)
 {
     QFile file(place.file());
-    return place.dialect() == entity::Dialect::Sqlite && file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
 }
 
-/// Takes away the file that claimed() made; who else has it open, and may have made a store in it meanwhile, keeps a
-/// log beside it.
-void disclaim(const database::Place &place)
+/// Builds in a new file, which goes again when that fails.
+Result<Done> buildInFile(const database::Place &place, const NewStore &what, const QString &actor)
 {
-    if (!QFile::exists(place.file() + u"-wal"_s))
+    // Two may make a store in one place at the same time: who comes second must not take away what the first has made.
+    QLockFile lock(place.file() + u".making"_s);
+    if (!lock.tryLock(kPatience) && lock.error() == QLockFile::LockFailedError)
+        return Problem::busy(Words::tr("Another program is making a store in \"%1\"").arg(place.file()));
+    const bool madeFile = claimed(place);
+    Result<Done> built = build(place, what, actor);
+    if (!built && madeFile)
         QFile::remove(place.file());
+    return built;
 }
 
 /// Name and currency, where the store has them.
@@ -163,11 +171,7 @@ Result<Done> create(const database::Place &place, const NewStore &what, const QS
 {
     if (const std::optional<Problem> wrong = wrongCurrency(what.currency))
         return *wrong;
-    const bool madeFile = claimed(place);
-    Result<Done> built = build(place, what, actor);
-    if (!built && madeFile)
-        disclaim(place);
-    return built;
+    return place.dialect() == entity::Dialect::Sqlite ? buildInFile(place, what, actor) : build(place, what, actor);
 }
 
 Result<Opened> look(Connection &connection)
