@@ -7,6 +7,7 @@
 #include "ui/dialog/settingsdialog.h"
 #include "ui/paint/icons.h"
 #include "ui/paint/theme.h"
+#include "ui/paint/typefaces.h"
 #include "ui/widget/progressstrip.h"
 #include "ui/widget/style.h"
 #include "ui/widget/toast.h"
@@ -24,6 +25,9 @@ namespace stockroom::desktop
 
 namespace
 {
+
+/// By then the first window is painted: who loads a typeface holds up whoever needs another one.
+constexpr std::chrono::milliseconds kSettled(400);
 
 const QString kGeometry = QStringLiteral("window/geometry");
 
@@ -62,7 +66,10 @@ Desktop::Desktop(const Options &options, const QString &folder, QObject *parent)
 
 Desktop::~Desktop()
 {
+    m_areFontsWanted = false;
     delete m_window;
+    // What draws may not be longer than the application.
+    m_fonts.waitForDone();
 }
 
 void Desktop::dressApplication()
@@ -82,6 +89,12 @@ void Desktop::start()
         showWelcome();
     else
         Q_EMIT storeWanted(m_options.store, {});
+    QTimer::singleShot(kSettled, this, &Desktop::loadFonts);
+}
+
+void Desktop::loadFonts()
+{
+    m_fonts.start([this, font = QApplication::font()] { paint::loadTypefaces(font, m_areFontsWanted); });
 }
 
 window::MainWindow *Desktop::makeWindow()

@@ -11,7 +11,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
+#include <atomic>
 #include <memory>
 
 namespace stockroom::dialog
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void openingCancelled();
 
 private:
+    void loadFonts();
     void applyTheme();
     void applySetting(const QString &key);
     QString chosen(const QString &key) const;
@@ -97,6 +100,8 @@ private:
     QTimer m_patience;
     QPointer<dialog::ConnectDialog> m_connecting;
     QPointer<dialog::CreateDialog> m_creating;
+    std::atomic<bool> m_areFontsWanted = true;
+    QThreadPool m_fonts;
 };
 
 } // namespace stockroom::desktop

@@ -161,13 +161,24 @@ window::MainWindow *Opening::show(const std::shared_ptr<AsyncStore> &store)
 {
     window::MainWindow *window = m_desktop->makeWindow();
     auto *session = new Session(store, m_desktop->settings(), m_desktop->language(), window);
-    const Place &place = store->place();
-    m_desktop->showStore(window, {place.text(), store->opened().title,
+    // In another turn of the event loop: to make a window and to show it are as long as a key press may wait.
+    const auto showIt = [this, guard = QPointer<Session>(session), window] {
+        if (guard)
+            shown(guard, window);
+    };
+    QMetaObject::invokeMethod(this, showIt, Qt::QueuedConnection);
+    return window;
+}
+
+void Opening::shown(Session *session, window::MainWindow *window)
+{
+    const store::AsyncStore &store = session->store();
+    const Place &place = store.place();
+    m_desktop->showStore(window, {place.text(), store.opened().title,
                                   Session::kindInWords(place) + QStringLiteral(" · ") +
                                       (place.file().isEmpty() ? place.text() : place.file()),
                                   QDateTime::currentDateTime()});
     Q_EMIT opened(session);
-    return window;
 }
 
 // --- making stores

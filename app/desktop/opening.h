@@ -58,6 +58,7 @@ private:
     Made fillDemo(const database::Place &place, const QString &media);
     void run(const QString &what, std::function<Made()> make, const QString &place);
     window::MainWindow *show(const std::shared_ptr<store::AsyncStore> &store);
+    void shown(Session *session, window::MainWindow *window);
 
     Desktop *m_desktop;
     QString m_demoFolder;

@@ -3,7 +3,9 @@
 #include "app/desktop/settings.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 #include <algorithm>
+#include <utility>
 
 namespace stockroom::desktop
 {
@@ -18,6 +20,11 @@ const dialog::Setting *find(const QList<dialog::Setting> &all, const QString &ke
     return found == all.end() ? nullptr : &*found;
 }
 
+std::unique_ptr<QSettings> settingsIn(const QString &file)
+{
+    return file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
 bool offers(const dialog::Setting &setting, const QString &value)
 {
     return std::any_of(setting.options.begin(), setting.options.end(),
@@ -27,11 +34,17 @@ bool offers(const dialog::Setting &setting, const QString &value)
 } // namespace
 
 Settings::Settings(const QString &folder, QObject *parent)
-    : QObject(parent),
-      m_settings(folder.isEmpty()
-                     ? std::make_unique<QSettings>()
-                     : std::make_unique<QSettings>(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat))
+    : QObject(parent), m_file(folder.isEmpty() ? QString() : folder + QStringLiteral("/settings.ini"))
 {
+    m_worker.setMaxThreadCount(1);
+    const auto settings = settingsIn(m_file);
+    for (const QString &key : settings->allKeys())
+        m_values.insert(key, settings->value(key));
+}
+
+Settings::~Settings()
+{
+    m_worker.waitForDone();
 }
 
 QList<dialog::Setting> Settings::choices()
@@ -66,7 +79,7 @@ QString Settings::choice(const QString &key) const
     const dialog::Setting *setting = find(all, key);
     if (!setting)
         return {};
-    const QString value = m_settings->value(key).toString();
+    const QString value = m_values.value(key).toString();
     return offers(*setting, value) ? value : QString::fromLatin1(setting->options.first().value);
 }
 
@@ -76,19 +89,34 @@ bool Settings::choose(const QString &key, const QString &value)
     const dialog::Setting *setting = find(all, key);
     if (!setting || !offers(*setting, value))
         return false;
-    m_settings->setValue(key, value);
+    keep(key, value);
     Q_EMIT chosen(key, value);
     return true;
 }
 
 QVariant Settings::kept(const QString &key) const
 {
-    return m_settings->value(key);
+    return m_values.value(key);
 }
 
 void Settings::keep(const QString &key, const QVariant &value)
 {
-    m_settings->setValue(key, value);
+    m_values.insert(key, value);
+    const QMutexLocker lock(&m_unwritten->mutex);
+    const bool isFirst = m_unwritten->values.isEmpty();
+    m_unwritten->values.insert(key, value);
+    if (isFirst)
+        m_worker.start([file = m_file, unwritten = m_unwritten] { write(file, *unwritten); });
+}
+
+void Settings::write(const QString &file, Unwritten &unwritten)
+{
+    QMutexLocker lock(&unwritten.mutex);
+    const QVariantMap values = std::exchange(unwritten.values, {});
+    lock.unlock();
+    const auto settings = settingsIn(file);
+    for (auto each = values.cbegin(); each != values.cend(); ++each)
+        settings->setValue(each.key(), each.value());
 }
 
 } // namespace stockroom::desktop

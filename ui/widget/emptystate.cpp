@@ -53,6 +53,8 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::draw()
 {
+    if (m_name.isEmpty())
+        return;
     m_symbol->setPixmap(paint::symbol(m_name, fontMetrics().height() * 2, devicePixelRatioF(),
                                       palette().color(QPalette::PlaceholderText)));
 }

@@ -15,6 +15,7 @@ class SettingsTest : public QObject
 private Q_SLOTS:
     void firstOptionIsTheDefault();
     void choiceIsThereAgainNextTime();
+    void whatIsKeptInARowIsAllWritten();
     void unknownOptionIsNotKept();
     void optionThatIsGoneGivesTheDefault();
 };
@@ -41,6 +42,23 @@ void SettingsTest::choiceIsThereAgainNextTime()
     const Settings again(folder.path());
     QCOMPARE(again.choice(QStringLiteral("theme")), QStringLiteral("dark"));
     QCOMPARE(again.kept(QStringLiteral("window/geometry")).toByteArray(), QByteArray("abc"));
+}
+
+void SettingsTest::whatIsKeptInARowIsAllWritten()
+{
+    const QTemporaryDir folder;
+    const auto key = [](int at) { return QStringLiteral("pane/%1").arg(at); };
+    {
+        Settings settings(folder.path());
+        for (int round = 0; round < 3; ++round) {
+            for (int at = 0; at < 20; ++at)
+                settings.keep(key(at), round * 100 + at);
+        }
+        QCOMPARE(settings.kept(key(7)).toInt(), 207);
+    }
+    const Settings again(folder.path());
+    for (int at = 0; at < 20; ++at)
+        QCOMPARE(again.kept(key(at)).toInt(), 200 + at);
 }
 
 void SettingsTest::unknownOptionIsNotKept()
