@@ -1442,6 +1442,10 @@
         <source>To change it here, bring it up to date: stockroomctl migrate %1</source>
         <translation>لتغييره هنا، حدّثه: stockroomctl migrate %1</translation>
     </message>
+    <message>
+        <source>What is being saved</source>
+        <translation>ما يجري حفظه الآن</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Vault</name>

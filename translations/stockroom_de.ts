@@ -1406,6 +1406,10 @@
         <source>To change it here, bring it up to date: stockroomctl migrate %1</source>
         <translation>Um ihn hier zu ändern, bringen Sie ihn auf den neuesten Stand: stockroomctl migrate %1</translation>
     </message>
+    <message>
+        <source>What is being saved</source>
+        <translation>Was gerade gespeichert wird</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Vault</name>

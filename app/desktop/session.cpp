@@ -210,18 +210,18 @@ void Session::changed(const Saved &saved)
 
 void Session::undoableChanged()
 {
-    const auto words = [this](const QList<Saved> &sets) {
-        return sets.isEmpty() ? QString() : pane::inWords(sets.last(), m_store->catalogue(), m_language.locale());
+    using Meant = AsyncStore::Meant;
+    const auto words = [this](Meant meant, const QList<Saved> &sets) {
+        return meant == Meant::Nothing    ? QString()
+               : meant == Meant::OnItsWay ? tr("What is being saved")
+                                          : pane::inWords(sets.last(), m_store->catalogue(), m_language.locale());
     };
-    m_window->setUndo(words(m_store->undoable()));
-    m_window->setRedo(words(m_store->redoable()));
+    m_window->setUndo(words(m_store->meantByUndo(), m_store->undoable()));
+    m_window->setRedo(words(m_store->meantByRedo(), m_store->redoable()));
 }
 
 void Session::takeBack(bool again)
 {
-    const QList<Saved> &sets = again ? m_store->redoable() : m_store->undoable();
-    if (sets.isEmpty())
-        return;
     const auto answer = [this, again](const Result<Saved> &result) {
         if (!result) {
             m_isClosing = false;

@@ -81,16 +81,16 @@ void AsyncStore::write(const QString &id, Work work, Step step, Answer answer)
             return; // the worker does it again
         handover->give([this, id, answer, result = std::move(result)] { written(id, result, answer); });
     });
+    Q_EMIT undoableChanged();
     showSaving();
 }
 
 void AsyncStore::written(const QString &id, const Result<Saved> &result, const Answer &answer)
 {
     m_lists.answered(id, result);
-    if (result && !result->changes.isEmpty()) {
+    if (result && !result->changes.isEmpty())
         Q_EMIT changed(*result);
-        Q_EMIT undoableChanged();
-    }
+    Q_EMIT undoableChanged();
     const QPointer<AsyncStore> self(this);
     answer(result);
     // Whoever closes when nothing is on its way has heard of a refusal by then.
@@ -138,7 +138,6 @@ void AsyncStore::takeBack(Step step, QObject *context, Answer answer)
     const QString last = m_lists.take(step);
     if (last.isEmpty())
         return;
-    Q_EMIT undoableChanged();
     auto settle = [this, step, last, answer = unlessGone(context, std::move(answer))](const Result<Saved> &result) {
         const bool back = !result && result.problem().kind == entity::ProblemKind::Busy;
         const auto saved = m_lists.settle(last, step, back);

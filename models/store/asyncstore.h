@@ -55,6 +55,10 @@ public:
     /// The sets that this window saved and that can be taken back, newest last; and those that were, newest last.
     const QList<Saved> &undoable() const { return m_lists.undoable(); }
     const QList<Saved> &redoable() const { return m_lists.redoable(); }
+    using Meant = UndoLists::Meant;
+    /// What undoLast() and redoLast() would take now.
+    Meant meantByUndo() const { return m_lists.meant(Step::Undo); }
+    Meant meantByRedo() const { return m_lists.meant(Step::Redo); }
     /// Takes back what was saved last, also what is still on its way: then after it, and it alone. Missing when that
     /// was refused.
     void undoLast(QObject *context, Answer answer);
@@ -77,13 +81,14 @@ Q_SIGNALS:
     void changedElsewhere();
     /// Whether a write is on its way.
     void savingChanged(bool saving);
+    /// What can be taken back or done again may be something else now.
     void undoableChanged();
     /// Whether the database answers; while it does not, writes wait, and what others do is not seen.
     void reachableChanged(bool reachable);
 
 private:
-    using Work = std::function<entity::Result<Saved>(Store &)>;
     using Step = UndoLists::Step;
+    using Work = std::function<entity::Result<Saved>(Store &)>;
 
     void write(const QString &id, Work work, Step step, Answer answer);
     void written(const QString &id, const entity::Result<Saved> &result, const Answer &answer);

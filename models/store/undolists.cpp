@@ -33,28 +33,37 @@ QString UndoLists::take(Step step)
 {
     // What is on its way is newer than all that was answered.
     bool ends = false;
-    if (const QString id = takeSent(step, ends); ends || !id.isEmpty())
-        return id;
+    if (const qsizetype at = findSent(step, ends); at >= 0) {
+        m_sent[at].isTaken = true;
+        return m_sent[at].id;
+    }
     QList<Saved> &list = listOf(step);
-    if (list.isEmpty())
+    if (ends || list.isEmpty())
         return {};
     const Saved last = list.takeLast();
     m_taken.insert(last.id, last);
     return last.id;
 }
 
-QString UndoLists::takeSent(Step step, bool &ends)
+UndoLists::Meant UndoLists::meant(Step step) const
 {
-    for (auto each = m_sent.rbegin(); each != m_sent.rend() && !ends; ++each) {
-        const bool isWanted = step == Step::Undo ? each->step != Step::Undo : each->step == Step::Undo;
-        if (isWanted && !each->isTaken) {
-            each->isTaken = true;
-            return each->id;
-        }
+    bool ends = false;
+    if (findSent(step, ends) >= 0)
+        return Meant::OnItsWay;
+    return ends || listOf(step).isEmpty() ? Meant::Nothing : Meant::Saved;
+}
+
+qsizetype UndoLists::findSent(Step step, bool &ends) const
+{
+    for (qsizetype at = m_sent.size() - 1; at >= 0 && !ends; --at) {
+        const Sent &each = m_sent[at];
+        const bool isWanted = step == Step::Undo ? each.step != Step::Undo : each.step == Step::Undo;
+        if (isWanted && !each.isTaken)
+            return at;
         // After a change of its own nothing can be done again.
-        ends = step == Step::Redo && each->step == Step::Fresh;
+        ends = step == Step::Redo && each.step == Step::Fresh;
     }
-    return {};
+    return -1;
 }
 
 std::optional<Saved> UndoLists::settle(const QString &id, Step step, bool back)

@@ -24,6 +24,11 @@ public:
     /// How many sets are on their way.
     qsizetype waiting() const { return m_sent.size(); }
 
+    enum class Meant : quint8 { Nothing, Saved, OnItsWay };
+
+    /// What take() would give now.
+    Meant meant(Step step) const;
+
     void sent(const QString &id, Step step);
     void answered(const QString &id, const entity::Result<Saved> &result);
 
@@ -42,7 +47,10 @@ private:
     };
 
     QList<Saved> &listOf(Step step) { return step == Step::Undo ? m_undoable : m_redoable; }
-    QString takeSent(Step step, bool &ends);
+    const QList<Saved> &listOf(Step step) const { return step == Step::Undo ? m_undoable : m_redoable; }
+    /// Where the newest stands that is on its way and meant, -1 where there is none; `ends` where no older one is
+    /// meant.
+    qsizetype findSent(Step step, bool &ends) const;
     void put(QList<Saved> &list, const Saved &saved);
 
     QList<Saved> m_undoable;

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace stockroom;
 using store::Saved;
 using store::UndoLists;
+using Meant = UndoLists::Meant;
 using Step = UndoLists::Step;
 
 namespace
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void whatCouldNotBeTakenBackNowGoesToItsPlace();
     void whatWasTakenBackCanBeDoneAgainUntilSomethingElseIsDone();
     void anUndoOnItsWayIsWhatIsDoneAgain();
+    void whatIsMeantIsKnownBeforeItIsTaken();
 };
 
 void UndoListsTest::theNewestIsMeantThoughItIsOnItsWay()
@@ -119,6 +121,24 @@ void UndoListsTest::anUndoOnItsWayIsWhatIsDoneAgain()
     lists.sent(u"A"_s, Step::Undo);
     QCOMPARE(lists.take(Step::Redo), u"A"_s);
     QCOMPARE(lists.take(Step::Redo), u"B"_s);
+}
+
+void UndoListsTest::whatIsMeantIsKnownBeforeItIsTaken()
+{
+    UndoLists lists;
+    QCOMPARE(lists.meant(Step::Undo), Meant::Nothing);
+    lists.sent(u"a"_s, Step::Fresh);
+    QCOMPARE(lists.meant(Step::Undo), Meant::OnItsWay);
+    lists.answered(u"a"_s, saved(u"a"_s));
+    QCOMPARE(lists.meant(Step::Undo), Meant::Saved);
+    QCOMPARE(lists.take(Step::Undo), u"a"_s);
+    QCOMPARE(lists.meant(Step::Undo), Meant::Nothing);
+    lists.sent(u"A"_s, Step::Undo);
+    QCOMPARE(lists.meant(Step::Redo), Meant::OnItsWay);
+    lists.answered(u"A"_s, saved(u"A"_s));
+    QCOMPARE(lists.meant(Step::Redo), Meant::Saved);
+    lists.sent(u"b"_s, Step::Fresh);
+    QCOMPARE(lists.meant(Step::Redo), Meant::Nothing);
 }
 
 QTEST_GUILESS_MAIN(UndoListsTest)
