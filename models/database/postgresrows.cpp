@@ -86,6 +86,7 @@ std::optional<ServerError> PostgresRows::read(const Statement &statement, const 
     for (const QVariant &bind : statement.binds)
         texts << bound(bind);
     std::vector<const char *> values;
+    values.reserve(size_t(texts.size()));
     for (qsizetype i = 0; i < texts.size(); ++i)
         values.push_back(statement.binds.at(i).isValid() ? texts.at(i).constData() : nullptr);
     const Answer answer(
