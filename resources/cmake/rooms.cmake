@@ -5,6 +5,20 @@
 set(STOCKROOM_ROOMS_FILE "${CMAKE_BINARY_DIR}/rooms.txt")
 file(WRITE "${STOCKROOM_ROOMS_FILE}" "")
 
+# A header that comes new is on CMake's list of what moc reads, but moc is not run for it until an older one changes: the
+# next link fails.
+function(run_moc_for_new target sources)
+    set(list "${CMAKE_BINARY_DIR}/CMakeFiles/${target}.sources")
+    set(known "")
+    if(EXISTS "${list}")
+        file(READ "${list}" known)
+    endif()
+    if(NOT known STREQUAL sources)
+        file(WRITE "${list}" "${sources}")
+        file(REMOVE "${CMAKE_BINARY_DIR}/${target}_autogen/timestamp")
+    endif()
+endfunction()
+
 function(room folder)
     cmake_parse_arguments(ROOM "" "" "MAY;ON" ${ARGN})
     string(JOIN " " may ${ROOM_MAY})
@@ -19,6 +33,7 @@ function(room folder)
     endif()
     add_library(${target} STATIC ${sources})
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+    run_moc_for_new(${target} "${sources}")
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${target} PUBLIC ${ROOM_ON})
     foreach(other ${ROOM_MAY})
