@@ -198,6 +198,18 @@ QString deleted(Changing &changing, const store::Saved &saved)
     return changed == 0 ? what : what + u' ' + Words::tr("Other rows changed: %1.").arg(QLocale().toString(changed));
 }
 
+/// Asks, with what goes too.
+Outcome askToDelete(Changing &changing)
+{
+    const auto going = changing.session().reader().goingWith(changing.entity(), changing.key());
+    if (!going)
+        return changing.refused(going.problem());
+    const QString parts = countsOf(*going);
+    const QString question = parts.isEmpty() ? Words::tr("Delete %1?").arg(changing.subject())
+                                             : Words::tr("Delete %1, and with it %2?").arg(changing.subject(), parts);
+    return agrees(question) ? Outcome() : Refusal::usage(Words::tr("Nothing was deleted."));
+}
+
 } // namespace
 
 Outcome add(const Call &call)
@@ -249,14 +261,10 @@ Outcome remove(const Call &call)
     Changing changing(call);
     if (Outcome refused = changing.begin(true))
         return refused;
-    const auto going = changing.session().reader().goingWith(changing.entity(), changing.key());
-    if (!going)
-        return changing.refused(going.problem());
-    const QString parts = countsOf(*going);
-    const QString question = parts.isEmpty() ? Words::tr("Delete %1?").arg(changing.subject())
-                                             : Words::tr("Delete %1, and with it %2?").arg(changing.subject(), parts);
-    if (!call.arguments.has(u"yes"_s) && isatty(STDIN_FILENO) && !agrees(question))
-        return Refusal::usage(Words::tr("Nothing was deleted."));
+    if (!call.arguments.has(u"yes"_s) && isatty(STDIN_FILENO)) {
+        if (Outcome refused = askToDelete(changing))
+            return refused;
+    }
     const auto saved = changing.apply({.act = Change::Act::Delete});
     if (!saved)
         return changing.refused(saved.problem());

@@ -60,6 +60,7 @@ private Q_SLOTS:
 
 private:
     void showWindow();
+    void showWindowDuring(test::Outage &outage);
     void change(const char *price);
     bool says(const char *words) const;
     pane::ListPane *products() const { return m_session->pane(s("product")); }
@@ -73,6 +74,16 @@ private:
     Session *m_session = nullptr;
     entity::Value m_id;
 };
+
+// Another window on the store, which has nothing open yet.
+void SessionTest::showWindowDuring(test::Outage &outage)
+{
+    outage.begin();
+    outage.cutAll();
+    m_open->store =
+        std::make_shared<store::AsyncStore>(m_open->shop->place(), m_open->store->opened(), m_open->store->actor());
+    showWindow();
+}
 
 void SessionTest::init()
 {
@@ -271,12 +282,7 @@ void SessionTest::aStoreOfAnOlderProgramIsOnlyRead()
 void SessionTest::aDatabaseThatDoesNotAnswerIsSaidUntilItDoes()
 {
     test::Outage outage(m_open->shop->text());
-    outage.begin();
-    outage.cutAll();
-    // Another window on the store, which has nothing open yet.
-    m_open->store =
-        std::make_shared<store::AsyncStore>(m_open->shop->place(), m_open->store->opened(), m_open->store->actor());
-    showWindow();
+    showWindowDuring(outage);
     QTRY_VERIFY_WITH_TIMEOUT(says("Not connected") && says("The database does not answer."), 60'000);
     outage.end();
     QTRY_VERIFY_WITH_TIMEOUT(says("Saved") && !says("The database does not answer."), 60'000);
@@ -285,11 +291,7 @@ void SessionTest::aDatabaseThatDoesNotAnswerIsSaidUntilItDoes()
 void SessionTest::aSectionOpenedDuringAnOutageIsReadAfterIt()
 {
     test::Outage outage(m_open->shop->text());
-    outage.begin();
-    outage.cutAll();
-    m_open->store =
-        std::make_shared<store::AsyncStore>(m_open->shop->place(), m_open->store->opened(), m_open->store->actor());
-    showWindow();
+    showWindowDuring(outage);
     QTRY_VERIFY_WITH_TIMEOUT(says("Not connected") && says("The rows could not be read"), 60'000);
     outage.end();
     QTRY_VERIFY_WITH_TIMEOUT(products()->table()->isLoaded(0), 60'000);

@@ -5,8 +5,7 @@
 #include "models/entity/money.h"
 #include "models/store/triggers.h"
 #include "tests/support/outage.h"
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -28,17 +27,14 @@ const store::Actor kClerk{QStringLiteral("clerk1"), QStringLiteral("tests")};
 
 } // namespace
 
-class AsyncStoreTest : public QObject
+class AsyncStoreTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
     void init()
     {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
+        ShopTest::init();
         m_id = m_shop->addProduct(s("Teapot"), 1000, 5);
         AsyncStore::open(m_shop->place(), kClerk, this, [this](const Result<std::shared_ptr<AsyncStore>> &opened) {
             QVERIFY2(opened, qPrintable(opened ? QString() : opened.problem().words()));
@@ -50,7 +46,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_store.reset();
-        m_shop.reset();
+        ShopTest::cleanup();
     }
 
     void anAnswerComesAfterTheNews()
@@ -273,7 +269,6 @@ private:
 
     qint64 price() { return m_shop->row("product", m_id).value(s("price")).value<entity::Money>().minor; }
 
-    std::unique_ptr<test::Shop> m_shop;
     std::shared_ptr<AsyncStore> m_store;
     entity::Value m_id;
 };

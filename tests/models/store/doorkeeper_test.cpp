@@ -3,8 +3,7 @@
 #include "models/store/doorkeeper.h"
 
 #include "models/entity/money.h"
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QTest>
 #include <functional>
@@ -86,20 +85,11 @@ Change removal(const char *entity, const Value &id)
 
 } // namespace
 
-class DoorkeeperTest : public QObject
+class DoorkeeperTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
-    }
-    void cleanup() { m_shop.reset(); }
-
     void eachAskedRowIsShownToThePolicyAsItStands()
     {
         const auto id = m_shop->addProduct(s("Teapot"));
@@ -285,8 +275,6 @@ private:
                              "UNION ALL SELECT 'product ' || name || ' ' || stock FROM products_product "
                              "UNION ALL SELECT 'history ' || count(*) FROM stockroom_history ORDER BY 1"));
     }
-
-    std::unique_ptr<test::Shop> m_shop;
 };
 
 QTEST_GUILESS_MAIN(DoorkeeperTest)

@@ -4,8 +4,7 @@
 
 #include "models/store/history.h"
 #include "models/store/triggers.h"
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QTest>
 
@@ -22,17 +21,14 @@ QString s(const char *text)
 
 } // namespace
 
-class FeedTest : public QObject
+class FeedTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
     void init()
     {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
+        ShopTest::init();
         m_other = std::make_unique<test::SecondDoor>(*m_shop);
         auto reader = database::Connection::open(m_shop->place(), database::Connection::Access::Read);
         QVERIFY(reader);
@@ -42,7 +38,7 @@ private Q_SLOTS:
     {
         m_reader.reset();
         m_other.reset();
-        m_shop.reset();
+        ShopTest::cleanup();
     }
 
     void tellsOnlyWhatOthersDidSinceItAskedLast()
@@ -218,7 +214,6 @@ private:
         return ids;
     }
 
-    std::unique_ptr<test::Shop> m_shop;
     std::unique_ptr<test::SecondDoor> m_other;
     std::unique_ptr<database::Connection> m_reader;
 };

@@ -4,8 +4,7 @@
 
 #include "models/entity/money.h"
 #include "models/store/triggers.h"
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QTest>
 
@@ -24,20 +23,11 @@ QString s(const char *text)
 
 } // namespace
 
-class HistoryTest : public QObject
+class HistoryTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
-    }
-    void cleanup() { m_shop.reset(); }
-
     void tellsWhoChangedWhatFromWhatToWhat()
     {
         const auto id = m_shop->addProduct(s("Teapot"), 1234);
@@ -126,9 +116,6 @@ private Q_SLOTS:
                  QStringList{s("1")});
         QVERIFY(id.isValid());
     }
-
-private:
-    std::unique_ptr<test::Shop> m_shop;
 };
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -3,8 +3,7 @@
 #include "models/store/newrow.h"
 
 #include "models/entity/instant.h"
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QTest>
 
@@ -24,20 +23,11 @@ QString s(const char *text)
 
 } // namespace
 
-class NewRowTest : public QObject
+class NewRowTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
-    }
-    void cleanup() { m_shop.reset(); }
-
     void whatIsNotGivenIsMadeByTheProgram()
     {
         const auto user = m_shop->add("user", {{s("username"), s("clerk1")}});
@@ -71,8 +61,6 @@ private:
                                        {.act = Change::Act::Add, .entity = s(entity), .values = values}, kClerk);
         return row ? *row : Values();
     }
-
-    std::unique_ptr<test::Shop> m_shop;
 };
 
 QTEST_GUILESS_MAIN(NewRowTest)

@@ -3,8 +3,7 @@
 #include "models/store/reader.h"
 
 #include "models/entity/money.h"
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QTest>
 #include <QUuid>
@@ -22,21 +21,17 @@ QString s(const char *text)
 
 } // namespace
 
-class ReaderTest : public QObject
+class ReaderTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
     void init()
     {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
+        ShopTest::init();
         m_pot = m_shop->addProduct(s("Teapot"), 1190, 5);
         m_cup = m_shop->addProduct(s("Cup"), 250, 0);
     }
-    void cleanup() { m_shop.reset(); }
 
     void findsARowByItsKeyAndByItsHandle()
     {
@@ -146,7 +141,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<test::Shop> m_shop;
     entity::Value m_pot;
     entity::Value m_cup;
 };

@@ -3,8 +3,7 @@
 #include "models/store/rowchecks.h"
 
 #include "models/entity/money.h"
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QTest>
 
@@ -14,20 +13,16 @@ using entity::Values;
 using store::Change;
 using store::RowChecks;
 
-class RowChecksTest : public QObject
+class RowChecksTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
     void init()
     {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
+        ShopTest::init();
         m_pot = m_shop->addProduct(u"Teapot"_s, 1000, 5);
     }
-    void cleanup() { m_shop.reset(); }
 
     void aFieldThatFailedAlreadyIsNotJudgedAgain()
     {
@@ -70,7 +65,6 @@ private Q_SLOTS:
 private:
     const entity::Entity &product() const { return m_shop->entity("product"); }
 
-    std::unique_ptr<test::Shop> m_shop;
     entity::Value m_pot;
 };
 

@@ -5,8 +5,7 @@
 #include "models/entity/instant.h"
 #include "models/entity/money.h"
 #include "models/store/opening.h"
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -46,20 +45,11 @@ ChangeSet removal(const char *entity, const entity::Value &id)
 
 } // namespace
 
-class StoreTest : public QObject
+class StoreTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
-    }
-    void cleanup() { m_shop.reset(); }
-
     void aSavedValueIsThereForAnotherConnection()
     {
         const auto id = m_shop->addProduct(s("Teapot"));
@@ -371,9 +361,6 @@ private Q_SLOTS:
         QVERIFY2(refused.problem().text.contains(u"stockroomctl migrate"), qPrintable(refused.problem().text));
         QCOMPARE(m_shop->store().undo(s("x"), kClerk).problem().kind, ProblemKind::Invalid);
     }
-
-private:
-    std::unique_ptr<test::Shop> m_shop;
 };
 
 QTEST_GUILESS_MAIN(StoreTest)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/triggers.h"
 
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QTest>
 
@@ -11,20 +10,11 @@ using namespace Qt::StringLiterals;
 using namespace stockroom;
 using store::Triggers;
 
-class TriggersTest : public QObject
+class TriggersTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
-    }
-    void cleanup() { m_shop.reset(); }
-
     void aFreshStoreLacksNone()
     {
         const auto lacking = Triggers::lackingIn(m_shop->connection(), *m_shop->catalogue());
@@ -70,8 +60,6 @@ private Q_SLOTS:
 
 private:
     QString rows() { return m_shop->ask(u"SELECT count(*) FROM stockroom_history"_s).front(); }
-
-    std::unique_ptr<test::Shop> m_shop;
 };
 
 QTEST_GUILESS_MAIN(TriggersTest)

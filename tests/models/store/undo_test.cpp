@@ -4,8 +4,7 @@
 
 #include "models/entity/instant.h"
 #include "models/entity/money.h"
-#include "tests/support/places.h"
-#include "tests/support/shop.h"
+#include "tests/support/shoptest.h"
 
 #include <QTest>
 
@@ -44,20 +43,11 @@ ChangeSet removal(const char *entity, const entity::Value &id)
 
 } // namespace
 
-class UndoTest : public QObject
+class UndoTest : public test::ShopTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { test::onEachDatabase(); }
-
-    void init()
-    {
-        QFETCH_GLOBAL(QString, place);
-        m_shop = std::make_unique<test::Shop>(test::freshPlaceLike(place));
-    }
-    void cleanup() { m_shop.reset(); }
-
     void undoBringsBackWhatWasChangedAddedAndDeleted()
     {
         const auto id = m_shop->addProduct(s("Teapot"), 1000, 5);
@@ -143,9 +133,6 @@ private Q_SLOTS:
         QCOMPARE(m_shop->store().undo(first->id, kClerk).problem().kind, ProblemKind::Conflict);
         QCOMPARE(m_shop->store().undo(s("nothing"), kClerk).problem().kind, ProblemKind::Missing);
     }
-
-private:
-    std::unique_ptr<test::Shop> m_shop;
 };
 
 QTEST_GUILESS_MAIN(UndoTest)
