@@ -231,19 +231,45 @@ Result<QHash<QString, QString>> Reader::captions(const Entity &entity, const QVa
     return captions;
 }
 
-Result<QList<std::pair<Value, QString>>> Reader::suggestions(const Entity &entity, const QString &text, int limit)
+Result<QList<Suggestion>> Reader::suggestions(const Entity &entity, const QString &text, int limit)
 {
     Filter filter;
-    if (!text.isEmpty())
-        filter.conditions << Condition{QLatin1String(entity.caption), Condition::Test::Contains, text};
+    // The row itself has the last step only of what is shown of it.
+    const QString name = text.section(kStep.toString(), -1).trimmed();
+    if (!name.isEmpty())
+        filter.conditions << Condition{QLatin1String(entity.caption), Condition::Test::Contains, name};
     const auto rows = list(entity, filter, {QLatin1String(entity.caption)}, limit);
     if (!rows)
         return rows.problem();
-    QList<std::pair<Value, QString>> suggestions;
+    QVariantList ids;
     for (const Values &each : *rows)
-        suggestions.append(
-            {each.value(QLatin1String(entity.key().name)), each.value(QLatin1String(entity.caption)).toString()});
+        ids << each.value(QLatin1String(entity.key().name));
+    const auto shown = captions(entity, ids);
+    if (!shown)
+        return shown.problem();
+    QList<Suggestion> suggestions;
+    for (const Values &each : *rows) {
+        const Value id = each.value(QLatin1String(entity.key().name));
+        const QString own = each.value(QLatin1String(entity.caption)).toString();
+        const QString caption = shown->value(id.toString(), own);
+        if (name == text || caption.contains(text, Qt::CaseInsensitive))
+            suggestions.append({id, own, caption});
+    }
     return suggestions;
+}
+
+Value meantBy(const QList<Suggestion> &suggestions, const QString &text)
+{
+    for (const QString Suggestion::*words : {&Suggestion::caption, &Suggestion::name}) {
+        QVariantList fitting;
+        for (const Suggestion &each : suggestions) {
+            if ((each.*words).compare(text, Qt::CaseInsensitive) == 0)
+                fitting << each.id;
+        }
+        if (!fitting.isEmpty())
+            return fitting.size() == 1 ? fitting.front() : Value();
+    }
+    return {};
 }
 
 } // namespace stockroom::store

@@ -7,6 +7,16 @@
 namespace stockroom::store
 {
 
+/// A row that a person may mean.
+struct Suggestion {
+    entity::Value id;
+    QString name;    ///< of the row itself: "Tea"
+    QString caption; ///< what stands for the row: "Kitchen › Tea"
+};
+
+/// The key of the only row that `text` is the caption of, or the name; invalid where none or several fit.
+entity::Value meantBy(const QList<Suggestion> &suggestions, const QString &text);
+
 /// Reads rows for one thread. What it answers are values; it changes nothing.
 class Reader
 {
@@ -59,9 +69,8 @@ public:
     /// The captions of the rows with these keys, by the key's text.
     entity::Result<QHash<QString, QString>> captions(const entity::Entity &entity, const QVariantList &ids);
 
-    /// At most `limit` rows whose caption contains `text`, with their captions, in order of the caption.
-    entity::Result<QList<std::pair<entity::Value, QString>>> suggestions(const entity::Entity &entity,
-                                                                         const QString &text, int limit);
+    /// At most `limit` rows of which `text` is a part of what is shown, in order of their names.
+    entity::Result<QList<Suggestion>> suggestions(const entity::Entity &entity, const QString &text, int limit);
 
 private:
     entity::Result<entity::Value> findByKey(const entity::Entity &entity, const QString &text);

@@ -16,8 +16,6 @@ using entity::Dialect;
 using entity::Entity;
 using entity::Field;
 
-/// What stands between the captions of a row and of the one that it stands in.
-constexpr QStringView kStep = u" › ";
 /// What a list calls the row that a link leads to when it is sorted by it, and the one that this stands in.
 constexpr const char *kOrdering = "ordering";
 constexpr const char *kAbove = "above";

@@ -11,6 +11,9 @@ namespace stockroom::store
 
 using database::Statement;
 
+/// Between the captions of a row and of the one that it stands in.
+inline constexpr QStringView kStep = u" › ";
+
 /// The SQL of one entity on one database, made from its facts: identifiers come from the catalogue, values are bound.
 class Sql
 {

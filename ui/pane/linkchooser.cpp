@@ -18,7 +18,7 @@ constexpr int kMost = 12;
 /// A letter typed within this time makes the question for the ones before it needless.
 constexpr std::chrono::milliseconds kRest{60};
 
-using Suggestions = QList<std::pair<entity::Value, QString>>;
+using Suggestions = QList<store::Suggestion>;
 
 } // namespace
 
@@ -49,12 +49,8 @@ entity::Value LinkChooser::chosen() const
         return {};
     if (written == m_caption)
         return m_id;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QStandardItem *item = m_model->item(row);
-        if (item->text().compare(written, Qt::CaseInsensitive) == 0)
-            return item->data();
-    }
-    return written;
+    const entity::Value meant = store::meantBy(m_offered, written);
+    return meant.isValid() ? meant : entity::Value(written);
 }
 
 void LinkChooser::choose(const entity::Value &id, const QString &caption)
@@ -95,10 +91,11 @@ void LinkChooser::ask()
 
 void LinkChooser::offer(const Suggestions &found)
 {
+    m_offered = found;
     m_model->clear();
-    for (const auto &[id, caption] : found) {
-        auto *item = new QStandardItem(caption);
-        item->setData(id);
+    for (const store::Suggestion &each : found) {
+        auto *item = new QStandardItem(each.caption);
+        item->setData(each.id);
         m_model->appendRow(item);
     }
     if (found.isEmpty() || !hasFocus())

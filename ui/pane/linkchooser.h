@@ -35,12 +35,13 @@ protected:
 
 private:
     void ask();
-    void offer(const QList<std::pair<entity::Value, QString>> &found);
+    void offer(const QList<store::Suggestion> &found);
 
     store::AsyncStore &m_store;
     const entity::Entity &m_linked;
     entity::Value m_id;
     QString m_caption;
+    QList<store::Suggestion> m_offered;
     QStandardItemModel *m_model;
     QCompleter *m_completer;
     QTimer m_rest;

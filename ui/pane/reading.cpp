@@ -60,13 +60,8 @@ Result<Values> withLinks(store::Reader &reader, const entity::Catalogue &catalog
         const auto found = reader.suggestions(catalogue.linked(field), text, 20);
         if (!found)
             return found.problem();
-        QList<entity::Value> same;
-        for (const auto &[id, caption] : *found) {
-            if (caption.compare(text, Qt::CaseInsensitive) == 0)
-                same << id;
-        }
-        if (same.size() == 1)
-            values.insert(name, same.first());
+        if (const entity::Value id = store::meantBy(*found, text); id.isValid())
+            values.insert(name, id);
     }
     return reader.resolved(entity, values);
 }

@@ -136,8 +136,26 @@ private Q_SLOTS:
         QCOMPARE(captions->value(spoons.toString()), s("Kitchen › Spoons"));
         const auto found = reader.suggestions(m_shop->entity("product"), s("TEA"), 5);
         QCOMPARE(found->size(), 1);
-        QCOMPARE(found->front().second, s("Teapot"));
+        QCOMPARE(found->front().caption, s("Teapot"));
         QCOMPARE(reader.suggestions(m_shop->entity("product"), s("100%"), 5)->size(), 0);
+        for (const char *text : {"spoon", "kitchen › spoons", "en › spo"}) {
+            const auto nested = reader.suggestions(m_shop->entity("category"), s(text), 5);
+            QCOMPARE(nested->size(), 1);
+            QCOMPARE(nested->front().id, spoons);
+            QCOMPARE(nested->front().name, s("Spoons"));
+            QCOMPARE(nested->front().caption, s("Kitchen › Spoons"));
+        }
+        QCOMPARE(reader.suggestions(m_shop->entity("category"), s("Garden › Spoons"), 5)->size(), 0);
+    }
+
+    void aNameThatTwoRowsHaveMeansNone()
+    {
+        const QList<store::Suggestion> found{
+            {1, s("Tea"), s("Kitchen › Tea")}, {2, s("Tea"), s("Garden › Tea")}, {3, s("Cups"), s("Kitchen › Cups")}};
+        QCOMPARE(store::meantBy(found, s("garden › tea")), entity::Value(2));
+        QCOMPARE(store::meantBy(found, s("cups")), entity::Value(3));
+        QVERIFY(!store::meantBy(found, s("tea")).isValid());
+        QVERIFY(!store::meantBy(found, s("Kitchen")).isValid());
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "tests/ui/pane/openshop.h"
 #include "ui/pane/linkchooser.h"
 
+#include <QCompleter>
 #include <QSignalSpy>
 
 using namespace stockroom;
@@ -30,6 +31,25 @@ private Q_SLOTS:
         QCOMPARE(suggested.first().first().toInt(), 1);
         chooser.setText(s("cups"));
         QCOMPARE(chooser.chosen(), cups);
+    }
+
+    void aRowThatStandsInAnotherIsShownWithIt()
+    {
+        test::OpenShop open;
+        const auto kitchen = open.shop->add("category", {{s("name"), s("Kitchen")}});
+        const auto cups = open.shop->add("category", {{s("name"), s("Cups")}, {s("parent"), kitchen}});
+        QVERIFY(open.open());
+        LinkChooser chooser(*open.store, open.entity("category"), nullptr);
+        QSignalSpy suggested(&chooser, &LinkChooser::suggested);
+        chooser.setFocus();
+        QTest::keyClicks(&chooser, s("cup"));
+        QTRY_COMPARE_WITH_TIMEOUT(suggested.size(), 1, 60'000);
+        const QAbstractItemModel *model = chooser.findChild<QCompleter *>()->model();
+        QCOMPARE(model->index(0, 0).data().toString(), s("Kitchen › Cups"));
+        for (const char *text : {"kitchen › cups", "cups"}) {
+            chooser.setText(s(text));
+            QCOMPARE(chooser.chosen(), cups);
+        }
     }
 
     void whatNobodyKnowsStaysAText()

@@ -44,7 +44,10 @@ private Q_SLOTS:
         QFETCH_GLOBAL(QString, place);
         test::Shop shop(test::freshPlaceLike(place));
         const auto id = shop.add("category", {{s("name"), s("Fine Cups")}, {s("slug"), s("cups")}});
-        for (const QString &text : {s("fine cups"), s("cups"), id.toString()}) {
+        const auto kitchen = shop.add("category", {{s("name"), s("Kitchen")}});
+        QVERIFY(shop.store().apply(
+            {.changes = {{.entity = s("category"), .id = id, .values = {{s("parent"), kitchen}}}}}, {}));
+        for (const QString &text : {s("fine cups"), s("Kitchen › Fine Cups"), s("cups"), id.toString()}) {
             const auto found = pane::withLinks(shop.store().reader(), *shop.catalogue(), shop.entity("product"),
                                                {{s("category"), text}});
             QVERIFY2(found, qPrintable(text));
