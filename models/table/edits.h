@@ -18,6 +18,7 @@ struct Edit {
     QString reason = {};                    ///< why it was refused; empty while it is on its way
     std::optional<entity::Value> next = {}; ///< put in while the first was on its way
     entity::Value before = {};              ///< what was stored when the person began
+    QString words = {};                     ///< what stands for the key of another row in shown()
 
     bool isPending() const { return reason.isEmpty(); }
     const entity::Value &shown() const { return next ? *next : value; }

@@ -52,7 +52,7 @@ QString EntityTable::shownText(const Row &row, int column, const Edit &edit) con
     if (isTyped)
         return value.toString();
     if (isLink(field))
-        return row.captions[column];
+        return edit.words.isEmpty() && value.isValid() ? row.captions[column] : edit.words;
     return entity::toText(field, after(row.values[column], value), locale());
 }
 
@@ -101,20 +101,22 @@ Value EntityTable::baseOf(const Row &row, int column) const
     return isStored && !isLink(*fields()[column]) ? shown : edit->before;
 }
 
-bool EntityTable::setEdited(const QModelIndex &index, const QVariant &value, const Value &before)
+bool EntityTable::setEdited(const QModelIndex &index, const QVariant &value, const Value &before, const QString &words)
 {
     if (!(flags(index) & Qt::ItemIsEditable))
         return false;
     const Row *row = rowOfId(idAt(index.row()).toString());
-    return row && put(*row, index.column(), value, before);
+    return row && put(*row, index.column(), {.value = value, .before = before, .words = words});
 }
 
-bool EntityTable::put(const Row &row, int column, const QVariant &typed, const Value &before)
+bool EntityTable::put(const Row &row, int column, const Edit &wish)
 {
     const Field &field = *fields()[column];
     const QString id = row.id.toString();
+    const Value &typed = wish.value;
     if (Edit *edit = m_edits.find(id, column); edit && edit->isPending()) {
         edit->next = typed;
+        edit->words = wish.words;
         tellCell(id, column);
         return true;
     }
@@ -122,7 +124,7 @@ bool EntityTable::put(const Row &row, int column, const QVariant &typed, const V
     if (typed.typeId() == QMetaType::QString) {
         const entity::Parsed parsed = entity::fromText(field, typed.toString(), locale());
         if (!parsed.ok()) {
-            refuse(id, column, {.value = typed, .before = before}, Problem::invalid({{nameOf(field), parsed.reason}}));
+            refuse(id, column, wish, Problem::invalid({{nameOf(field), parsed.reason}}));
             return true;
         }
         value = parsed.value;
@@ -137,18 +139,20 @@ bool EntityTable::put(const Row &row, int column, const QVariant &typed, const V
     }
     const QString reason = store::refusal(field, after(row.values[column], value));
     if (!reason.isEmpty())
-        refuse(id, column, {.value = typed, .before = before}, Problem::invalid({{nameOf(field), reason}}));
+        refuse(id, column, wish, Problem::invalid({{nameOf(field), reason}}));
     else if (isLink(field) && value.typeId() == QMetaType::QString)
-        resolve(id, column, {.value = value, .before = before});
+        resolve(id, column, {.value = value, .before = wish.before, .words = value.toString()});
     else
-        send(id, column, {.value = value, .before = before});
+        send(id, column, {.value = value, .before = wish.before, .words = wish.words});
     return true;
 }
 
 void EntityTable::refuse(const QString &id, int column, const Edit &edit, const Problem &problem)
 {
     const QString reason = problem.failures.isEmpty() ? problem.text : problem.failures.front().reason;
-    Edit refusedEdit{.value = edit.value, .reason = reason.isEmpty() ? problem.words() : reason, .before = edit.before};
+    Edit refusedEdit = edit;
+    refusedEdit.reason = reason.isEmpty() ? problem.words() : reason;
+    refusedEdit.next.reset();
     // What another has written is told with the refusal: the next edit starts from that.
     if (const QString name = nameOf(*fields()[column]); problem.theirs.contains(name))
         refusedEdit.before = problem.theirs.value(name);
@@ -186,8 +190,10 @@ void EntityTable::resolve(const QString &id, int column, const Edit &edit)
             const Edit *asked = m_edits.find(id, column);
             if (!asked)
                 return;
+            Edit wish = *asked;
+            wish.value = found ? found->value(nameOf(field)) : wish.value;
             if (found)
-                send(id, column, {.value = found->value(nameOf(field)), .next = asked->next, .before = asked->before});
+                send(id, column, wish);
             else
                 failed(id, column, found.problem());
         });
@@ -218,9 +224,12 @@ void EntityTable::saved(const QString &id, int column)
     const Edit *edit = m_edits.find(id, column);
     if (!edit)
         return;
-    const Row *row = rowOfId(id);
+    Row *row = rowOfId(id);
     // The next edit starts from the one that was saved. A copy: that one goes.
     const Edit last = *edit;
+    // The row is read again; until then it has the name that was chosen.
+    if (row && isLink(*fields()[column]) && row->values[column] == last.value && !last.words.isEmpty())
+        row->captions[column] = last.words;
     const bool isAdded = last.value.canConvert<entity::Delta>();
     if (!putNext(id, column, isAdded && row ? row->values[column] : last.value) && m_edits.remove(id, column))
         tellCell(id, column);
@@ -253,9 +262,9 @@ bool EntityTable::putNext(const QString &id, int column, const Value &before)
     const Row *row = rowOfId(id);
     if (!edit || !edit->next || !row)
         return false;
-    const Value next = *edit->next;
+    const Edit next{.value = *edit->next, .before = before, .words = edit->words};
     m_edits.remove(id, column);
-    put(*row, column, next, before);
+    put(*row, column, next);
     tellCell(id, column);
     return true;
 }

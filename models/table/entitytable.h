@@ -34,7 +34,9 @@ public:
     /// What a person who edits a cell now starts from: what it shows, or what is stored below a refusal.
     entity::Value baseOf(const QModelIndex &index) const;
     /// As setData(), for what was begun when baseOf() was `before`: a conflict where something else is stored by now.
-    bool setEdited(const QModelIndex &index, const QVariant &value, const entity::Value &before);
+    /// `words` stand for the key of another row until that one is read.
+    bool setEdited(const QModelIndex &index, const QVariant &value, const entity::Value &before,
+                   const QString &words = {});
 
 Q_SIGNALS:
     /// Whether hasRefused().
@@ -52,7 +54,7 @@ private:
     QString shownText(const Row &row, int column, const Edit &edit) const;
     bool isEditable(int column) const;
     entity::Value baseOf(const Row &row, int column) const;
-    bool put(const Row &row, int column, const QVariant &typed, const entity::Value &before);
+    bool put(const Row &row, int column, const Edit &wish);
     void refuse(const QString &id, int column, const Edit &edit, const entity::Problem &problem);
     void resolve(const QString &id, int column, const Edit &edit);
     void send(const QString &id, int column, Edit edit);

@@ -269,7 +269,8 @@ void CellDelegate::setModelData(QWidget *widget, QAbstractItemModel *, const QMo
         return;
     const entity::Parsed parsed = editor->value();
     // What is no value goes in as it was written: the table keeps it in the cell, with the reason.
-    m_table->setEdited(index, parsed.ok() ? parsed.value : Value(line ? line->text() : QString()), editor->before());
+    const QString written = line ? line->text() : QString();
+    m_table->setEdited(index, parsed.ok() ? parsed.value : Value(written), editor->before(), written);
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void addsDifferencesToWhateverIsThere();
     void looksUpLinksByTheirHandle_data() { test::onEachDatabase(); }
     void looksUpLinksByTheirHandle();
+    void showsTheNameOfALinkThatIsOnItsWay_data() { test::onEachDatabase(); }
+    void showsTheNameOfALinkThatIsOnItsWay();
     void sendsTheSecondEditOfACellAfterTheFirst_data() { test::onEachDatabase(); }
     void sendsTheSecondEditOfACellAfterTheFirst();
     void takesNothingInWhereThereIsNothingToPutIn_data() { test::onEachDatabase(); }
@@ -249,6 +251,26 @@ void EntityTableTest::looksUpLinksByTheirHandle()
     desk.store->apply({.changes = {{.entity = u"category"_s, .id = coffee, .values = {{u"name"_s, u"Beans"_s}}}}}, this,
                       {});
     QTRY_COMPARE(category.data().toString(), u"Beans"_s);
+}
+
+void EntityTableTest::showsTheNameOfALinkThatIsOnItsWay()
+{
+    QFETCH(QString, place);
+    Desk desk(place);
+    desk.shop.addProduct(u"Cup"_s);
+    const auto coffee = desk.shop.add("category", {{u"name"_s, u"Coffee things"_s}});
+    const auto table = desk.table("product");
+    table->select();
+    QTRY_COMPARE(table->rowCount(), 1);
+    const auto category = cell(*table, 0, "category");
+    QStringList shown;
+    connect(table.get(), &QAbstractItemModel::dataChanged, this, [&] { shown << category.data().toString(); });
+    QVERIFY(table->setEdited(category, coffee, table->baseOf(category), u"Coffee things"_s));
+    QVERIFY(category.data(EntityTable::PendingRole).toBool());
+    QTRY_VERIFY(!category.data(EntityTable::PendingRole).toBool());
+    QTRY_COMPARE(table->data(category, EntityTable::ValueRole), coffee);
+    shown.removeDuplicates();
+    QCOMPARE(shown, QStringList{u"Coffee things"_s});
 }
 
 void EntityTableTest::sendsTheSecondEditOfACellAfterTheFirst()
