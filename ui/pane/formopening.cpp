@@ -131,7 +131,10 @@ void FormPane::came(const entity::Value &id, const Result<Read> &read)
 {
     m_wanted = {};
     const bool isHere = !m_isAdding && id == m_id;
-    if (!read) {
+    if (!read && isHere && read.problem().kind == entity::ProblemKind::Missing) {
+        m_isGone = true;
+        setBanner(tr("This row has been deleted."));
+    } else if (!read) {
         // What is shown stays the row that it was.
         const QString words = tr("The row could not be opened: %1").arg(read.problem().words());
         if (isHidden())
@@ -159,11 +162,13 @@ void FormPane::fill(const Read &read)
     m_row = read.row;
     for (FormField *each : m_fields) {
         each->setVisible(true);
+        const entity::Value value = m_row.value(each->name());
+        const QString caption = read.captions.value(each->name()).value(value.toString());
         // What is being written stays, and is compared with what was there when it was begun.
         if (each->isEdited())
-            continue;
-        const entity::Value value = m_row.value(each->name());
-        each->setStored(value, read.captions.value(each->name()).value(value.toString()));
+            showTheirs(each, value, caption);
+        else
+            each->setStored(value, caption);
     }
     for (PartsList *list : m_parts) {
         list->setVisible(true);

@@ -118,6 +118,7 @@ void FormPane::makeParts()
     column->addWidget(m_foot);
     retranslate();
     connect(m_around.store, &store::AsyncStore::changed, this, &FormPane::changed);
+    connect(m_around.store, &store::AsyncStore::changedElsewhere, this, &FormPane::changedElsewhere);
     connect(m_thumbnails, &Thumbnails::read, this, [this](const QString &path) {
         if (path == picturePath())
             showHead();

@@ -94,6 +94,7 @@ private:
     void showHead();
     QString picturePath() const;
     QString captionOf(const FormField &field) const;
+    QString wordsOf(const FormField &field, const entity::Value &value, const QString &caption) const;
     void tellEdited();
 
     store::Change collect(QList<entity::Failure> *failures) const;
@@ -107,7 +108,9 @@ private:
     void showConflict(const entity::Problem &problem);
     void setBanner(const QString &words);
     void changed(const store::Saved &saved);
+    void changedElsewhere();
     void takeOver(const entity::Values &values);
+    void showTheirs(FormField *field, const entity::Value &value, const QString &caption);
 
     const entity::Entity &m_entity;
     Thumbnails *m_thumbnails;

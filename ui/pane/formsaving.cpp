@@ -217,12 +217,17 @@ void FormPane::showConflict(const Problem &problem)
                 if (!theirs.contains(each->name()))
                     continue;
                 const entity::Value value = theirs.value(each->name());
-                const QString words = captions && isLink(each->field())
-                                          ? captions->value(each->name()).value(value.toString(), value.toString())
-                                          : entity::toText(each->field(), value, m_around.locale);
-                each->setTheirs(value, words);
+                const Captions found = captions ? *captions : Captions();
+                each->setTheirs(value, wordsOf(*each, value, found.value(each->name()).value(value.toString())));
             }
         });
+}
+
+QString FormPane::wordsOf(const FormField &field, const entity::Value &value, const QString &caption) const
+{
+    if (isLink(field.field()))
+        return caption.isEmpty() ? value.toString() : caption;
+    return entity::toText(field.field(), value, m_around.locale);
 }
 
 void FormPane::setBanner(const QString &words)
@@ -257,23 +262,47 @@ void FormPane::changed(const store::Saved &saved)
     }
 }
 
+/// Nobody knows what it was: it may be this row, and the one that is on its way.
+void FormPane::changedElsewhere()
+{
+    if (m_wanted.isValid())
+        load(m_wanted);
+    else if (!m_isAdding && m_id.isValid() && !m_isSaving)
+        readAgain();
+}
+
 void FormPane::takeOver(const Values &values)
 {
-    bool isLinkChanged = false;
+    bool isReadAgain = false;
     for (FormField *each : m_fields) {
-        // What is being written stays, and is compared with what was there when it was begun.
-        if (!values.contains(each->name()) || each->isEdited())
+        if (!values.contains(each->name()))
             continue;
-        m_row.insert(each->name(), values.value(each->name()));
-        if (isLink(each->field()))
-            isLinkChanged |= each->stored() != values.value(each->name());
+        const entity::Value value = values.value(each->name());
+        // The name of another link is read with the row; so is what somebody else made of what is being written.
+        if (each->isEdited() || isLink(each->field()))
+            isReadAgain |= each->stored() != value;
         else
-            each->setStored(values.value(each->name()));
+            each->setStored(value);
+        if (!each->isEdited())
+            m_row.insert(each->name(), value);
     }
     showHead();
     // After saving the row is read anyway.
-    if (isLinkChanged && !m_isSaving)
+    if (isReadAgain && !m_isSaving)
         readAgain();
+}
+
+/// What stands in the store where a person is writing something else.
+void FormPane::showTheirs(FormField *field, const entity::Value &value, const QString &caption)
+{
+    // What is being saved may be read before its answer is here.
+    if (m_isSaving || value == field->stored())
+        return;
+    const entity::Parsed mine = field->editor()->value();
+    if (mine.ok() && mine.value == value)
+        field->setStored(value, caption);
+    else
+        field->setTheirs(value, wordsOf(*field, value, caption));
 }
 
 } // namespace stockroom::pane

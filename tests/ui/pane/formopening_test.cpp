@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aRowThatCannotBeReadLeavesTheOneThatIsShown();
     void aFormThatIsNotShownSaysWhyItStaysAway();
     void goingBackToTheRowCallsTheOtherOff();
+    void whatNoHistoryTellsOfIsReadToo();
+    void whatOthersMakeOfWhatIsBeingWrittenIsSaid();
+    void aDeletionThatNoHistoryTellsOfIsSaid();
 
 private:
     QLineEdit *name() const { return qobject_cast<QLineEdit *>(m_form->field(s("name"))->editor()->widget()); }
@@ -34,6 +37,26 @@ private:
     {
         name()->selectAll();
         QTest::keyClicks(name(), text);
+    }
+    pane::FormField *price() const { return m_form->field(s("price")); }
+    /// Writes what no history tells of, and says that something was written.
+    void write(const char *sql)
+    {
+        const bool sqlite = m_open->shop->place().dialect() == entity::Dialect::Sqlite;
+        for (const char *act : {"update", "delete"}) {
+            const QString name = s("stockroom_products_product_") + s(act);
+            m_open->shop->ask(sqlite ? s("DROP TRIGGER IF EXISTS ") + name
+                                     : s("DROP TRIGGER IF EXISTS ") + name + s(" ON products_product"));
+        }
+        m_open->shop->ask(s(sql));
+        Q_EMIT m_open->store->changedElsewhere();
+    }
+    bool says(const char *words) const
+    {
+        const auto labels = m_form->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(s(words));
+        });
     }
     bool showRow(const entity::Value &id)
     {
@@ -143,6 +166,48 @@ void FormOpeningTest::goingBackToTheRowCallsTheOtherOff()
     QTRY_VERIFY_WITH_TIMEOUT(!m_form->isEdited(), 60'000);
     QCOMPARE(m_form->id(), m_one);
     QVERIFY(opened.isEmpty());
+}
+
+void FormOpeningTest::whatNoHistoryTellsOfIsReadToo()
+{
+    QVERIFY(showRow(m_one));
+    type(s("Kettle"));
+    write("UPDATE products_product SET price = 9 WHERE name = 'Teapot'");
+    QTRY_COMPARE_WITH_TIMEOUT(price()->stored(), test::money(900), 60'000);
+    QCOMPARE(price()->editor()->value().value, test::money(900));
+    QCOMPARE(name()->text(), s("Kettle"));
+    QVERIFY(!m_form->field(s("name"))->isInConflict());
+}
+
+void FormOpeningTest::whatOthersMakeOfWhatIsBeingWrittenIsSaid()
+{
+    QVERIFY(showRow(m_one));
+    // A link is said by its name.
+    auto *category = qobject_cast<QLineEdit *>(m_form->field(s("category"))->editor()->widget());
+    QTest::keyClicks(category, s("x"));
+    const entity::Value mugs = m_open->shop->add("category", {{s("name"), s("Mugs")}});
+    const store::Change theirs{store::Change::Act::Set, s("product"), m_one, {{s("category"), mugs}}};
+    QVERIFY(m_open->shop->store().apply({.changes = {theirs}}, {s("clerk2"), s("tests")}));
+    QTRY_VERIFY_WITH_TIMEOUT(says("Somebody else has written: Mugs"), 60'000);
+    QVERIFY(category->text().contains(u'x'));
+    // The same where no history tells of it.
+    type(s("Kettle"));
+    write("UPDATE products_product SET name = 'Samovar' WHERE name = 'Teapot'");
+    pane::FormField *field = m_form->field(s("name"));
+    QTRY_VERIFY_WITH_TIMEOUT(field->isInConflict(), 60'000);
+    QVERIFY(says("Somebody else has written: Samovar"));
+    QCOMPARE(name()->text(), s("Kettle"));
+    QMetaObject::invokeMethod(field->findChild<QObject *>(s("mine")), "click");
+    QCOMPARE(field->stored().toString(), s("Samovar"));
+    QCOMPARE(name()->text(), s("Kettle"));
+}
+
+void FormOpeningTest::aDeletionThatNoHistoryTellsOfIsSaid()
+{
+    QVERIFY(showRow(m_two));
+    write("DELETE FROM products_product WHERE name = 'Teacup'");
+    QTRY_VERIFY_WITH_TIMEOUT(says("This row has been deleted."), 60'000);
+    QCOMPARE(m_form->id(), m_two);
 }
 
 QTEST_MAIN(FormOpeningTest)
