@@ -1806,6 +1806,26 @@
         <source>It was added, but does not fit the search and is not shown.</source>
         <translation>أُضيف، لكنه لا يطابق البحث ولا يظهر.</translation>
     </message>
+    <message>
+        <source>Not all rows are here: reading was cancelled.</source>
+        <translation>ليست كل الصفوف هنا: أُلغيت القراءة.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>لم يُقرأ كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>لم يُقرأ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>أُلغيت القراءة.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::PartsList</name>

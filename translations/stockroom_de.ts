@@ -1762,6 +1762,26 @@
         <source>It was added, but does not fit the search and is not shown.</source>
         <translation>Es wurde hinzugefügt, passt aber nicht zur Suche und wird nicht angezeigt.</translation>
     </message>
+    <message>
+        <source>Not all rows are here: reading was cancelled.</source>
+        <translation>Hier stehen nicht alle Zeilen: Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Nicht alles gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::PartsList</name>

@@ -155,6 +155,10 @@ void Session::connectWindow()
     connect(m_window, &MainWindow::redoRequested, this, [this] { takeBack(true); });
     connect(m_window, &MainWindow::retranslated, this, &Session::retranslate);
     connect(m_window, &MainWindow::closing, this, &Session::keep);
+    connect(m_window->progress(), &widget::ProgressStrip::cancelled, this, [this] {
+        if (ListPane *list = shown())
+            list->table()->stop();
+    });
     connect(m_window, &MainWindow::addRequested, this, [this] {
         if (ListPane *list = shown())
             list->add();
@@ -193,8 +197,7 @@ void Session::showReading()
 {
     const ListPane *list = shown();
     if (list && list->table()->isLoading())
-        m_window->progress()->start(tr("Reading %1 …").arg(entity::plural(list->entity())),
-                                    widget::ProgressStrip::Cancel::No);
+        m_window->progress()->start(tr("Reading %1 …").arg(entity::plural(list->entity())));
     else
         m_window->progress()->finish();
 }

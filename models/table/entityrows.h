@@ -49,6 +49,10 @@ public:
     /// Whether rowCount() is the number of all rows; counted() tells.
     bool isCounted() const { return m_window.isComplete(); }
     bool isLoading() const { return m_window.isLoading(); }
+    std::chrono::milliseconds loadingFor() const { return m_window.loadingFor(); }
+    /// Reads the list no further: what came first stays, and select() reads all.
+    void stop() { m_window.stop(); }
+    bool isStopped() const { return m_window.isStopped(); }
     bool isLoaded(int row) const;
     /// Invalid where the row is not read yet.
     entity::Value idAt(int row) const;

@@ -62,12 +62,38 @@ void RowWindow::show(const Query &query)
     m_worker->cancel(m_ticket);
     m_rest.stop();
     m_query = query;
-    m_isShown = m_isComplete = m_isReloading = m_reloadAgain = false;
+    m_isShown = m_isComplete = m_isReloading = m_reloadAgain = m_isStopped = false;
     m_wanted = std::make_shared<std::atomic<bool>>(true);
     setLoading(true);
     m_listing.start();
     m_ticket = m_worker->post(
         [errand = errand()](Connection *connection, const Problem &problem) { load(errand, connection, problem); });
+}
+
+void RowWindow::stop()
+{
+    if (!m_isLoading)
+        return;
+    *m_wanted = false;
+    m_worker->cancel(m_ticket);
+    m_isStopped = true;
+    m_reloadAgain = false;
+    m_sought = {};
+    if (m_isShown) {
+        int known = 0;
+        while (known < m_marks.size() && !m_marks.at(known).isUnknown())
+            ++known;
+        resizeTail(known);
+    } else {
+        // The rows that stand there are those of another list.
+        showFirst(Marks(m_marks.areUuids()));
+    }
+    setLoading(false);
+}
+
+std::chrono::milliseconds RowWindow::loadingFor() const
+{
+    return std::chrono::milliseconds(m_isLoading ? m_listing.elapsed() : 0);
 }
 
 void RowWindow::load(const Errand &errand, Connection *connection, const Problem &problem)
@@ -112,12 +138,17 @@ void RowWindow::firstCame(const QList<Row> &rows, quint64 epoch)
         marks.append(row.mark);
     m_isComplete = rows.size() < m_page;
     m_firstMissed = m_lastMissed = -1;
-    Q_EMIT aboutToReset();
-    m_marks = marks;
-    ++m_version;
-    Q_EMIT wasReset();
+    showFirst(std::move(marks));
     if (m_isComplete)
         listingEnded();
+}
+
+void RowWindow::showFirst(Marks marks)
+{
+    Q_EMIT aboutToReset();
+    m_marks = std::move(marks);
+    ++m_version;
+    Q_EMIT wasReset();
 }
 
 void RowWindow::countCame(qint64 rows)
@@ -164,6 +195,9 @@ bool RowWindow::startsAs(const Marks &marks) const
 void RowWindow::reload(Haste haste)
 {
     if (!m_wanted)
+        return;
+    // What others do is no reason to read what nobody wanted to wait for.
+    if (m_isStopped && haste == Haste::Soon)
         return;
     // The last try failed on its way.
     if (!m_isLoading && !m_isComplete)

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <atomic>
+#include <chrono>
 
 namespace stockroom::table
 {
@@ -40,6 +41,12 @@ public:
     /// Whether the number of rows is known, and which row stands where.
     bool isComplete() const { return m_isComplete; }
     bool isLoading() const { return m_isLoading; }
+    /// How long the list is being read already.
+    std::chrono::milliseconds loadingFor() const;
+
+    /// Reads the list no further: the rows that came first stay, and show() begins anew.
+    void stop();
+    bool isStopped() const { return m_isStopped; }
 
     /// The row, asked for and waited for a few milliseconds; nullptr when that was too short: read() will tell.
     const Row *row(int row);
@@ -100,6 +107,7 @@ private:
     static void load(const Errand &errand, database::Connection *connection, const entity::Problem &problem);
     void startReload();
     void firstCame(const QList<Row> &rows, quint64 epoch);
+    void showFirst(Marks marks);
     void countCame(qint64 rows);
     void listCame(Marks marks);
     void reloaded(const Listed &listed);
@@ -125,6 +133,7 @@ private:
     bool m_isShown = false; ///< the first rows of the query are here
     bool m_isComplete = false;
     bool m_isLoading = false;
+    bool m_isStopped = false; ///< not all is here, and nobody wants the rest
     bool m_isReloading = false;
     bool m_reloadAgain = false;
     quint64 m_version = 0;  ///< of m_marks

@@ -76,6 +76,8 @@ void ListPane::tellStatus()
     QStringList parts;
     if (!m_wrong->isHidden())
         parts << m_wrong->text();
+    else if (m_table->isStopped())
+        parts << tr("Not all read");
     else if (!m_table->isCounted())
         parts << tr("Reading …");
     else if (m_table->currentFilter().isEmpty() || m_all < 0)

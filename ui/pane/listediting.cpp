@@ -7,6 +7,7 @@
 #include "ui/pane/formpane.h"
 #include "ui/pane/listpane.h"
 #include "ui/pane/tableview.h"
+#include "ui/widget/progressstrip.h"
 #include "ui/widget/refusaltip.h"
 
 #include <QPushButton>
@@ -57,6 +58,8 @@ void ListPane::stepBack()
     const bool isRefused = at.isValid() && !at.data(EntityTable::ReasonRole).toString().isEmpty();
     if (isRefused)
         m_table->forget(at.row());
+    else if (m_table->loadingFor() >= widget::ProgressStrip::kPatience)
+        m_table->stop();
     else if (m_form->isVisible())
         m_form->close();
     else

@@ -10,6 +10,7 @@
 #include "ui/pane/tableview.h"
 #include "ui/pane/thumbnails.h"
 #include "ui/widget/emptystate.h"
+#include "ui/widget/offerbar.h"
 #include "ui/widget/refusaltip.h"
 #include "ui/widget/words.h"
 
@@ -115,6 +116,10 @@ QWidget *ListPane::makeList()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_face);
     column->addWidget(m_stack, 1);
+    m_unread = new widget::OfferBar(list);
+    m_unread->hide();
+    column->addWidget(m_unread);
+    connect(m_unread, &widget::OfferBar::taken, this, &ListPane::readOn);
     connect(m_face, &widget::EmptyState::pressed, this, &ListPane::facePressed);
     return list;
 }
@@ -167,7 +172,7 @@ void ListPane::connectTable()
     connect(m_table, &EntityTable::counted, this, &ListPane::counted);
     connect(m_around.store, &store::AsyncStore::changed, this, &ListPane::rowsChanged);
     connect(m_around.store, &store::AsyncStore::changedElsewhere, this, &ListPane::countAll);
-    connect(m_table, &EntityTable::loadingChanged, this, &ListPane::showFace);
+    connect(m_table, &EntityTable::loadingChanged, this, &ListPane::loadingChanged);
     connect(m_table, &EntityTable::broken, this, &ListPane::showBroken);
     connect(m_table, &EntityTable::refused, this, &ListPane::refused);
     connect(m_table, &EntityTable::keptAt, this, &ListPane::keptAt);
@@ -215,6 +220,7 @@ void ListPane::retranslate()
                                          : tr("This store can only be read."));
     m_view->setAccessibleName(entity::plural(m_entity));
     m_view->setAccessibleDescription(tr("Enter edits a cell, Ctrl+Enter opens the row."));
+    m_unread->say(tr("Not all rows are here: reading was cancelled."), tr("Read on"));
     counted();
 }
 
@@ -274,39 +280,6 @@ void ListPane::refresh()
     m_view->viewport()->update();
     m_table->select();
     showFace();
-}
-
-void ListPane::showFace()
-{
-    const bool empty = m_table->rowCount() == 0 && m_table->isCounted() && !m_table->isLoading();
-    if (!m_broken.isEmpty() && m_table->rowCount() == 0)
-        m_face->say(QStringLiteral("network-connect"), tr("The rows could not be read"), m_broken, tr("Try again"));
-    else if (empty && !m_search.isEmpty())
-        m_face->say(QStringLiteral("edit-find"), tr("Nothing found"), tr("No row fits “%1”.").arg(m_search),
-                    tr("Clear the search"));
-    else if (empty)
-        m_face->say(QString::fromUtf8(m_entity.icon), tr("Nothing here yet"),
-                    tr("The first one that you add stands here."), m_add->isEnabled() ? tr("Add") : QString());
-    const bool shown = m_table->rowCount() == 0 && (empty || !m_broken.isEmpty());
-    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_face) : m_view);
-}
-
-void ListPane::showBroken(const Problem &problem)
-{
-    m_broken = problem.words();
-    showFace();
-    if (m_table->rowCount() > 0)
-        Q_EMIT said(m_broken);
-}
-
-void ListPane::facePressed()
-{
-    if (!m_broken.isEmpty())
-        refresh();
-    else if (!m_search.isEmpty())
-        Q_EMIT searchCleared();
-    else
-        add();
 }
 
 // --- what is there again next time

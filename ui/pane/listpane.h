@@ -18,6 +18,7 @@ class EntityTable;
 namespace stockroom::widget
 {
 class EmptyState;
+class OfferBar;
 class RefusalTip;
 } // namespace stockroom::widget
 
@@ -99,6 +100,8 @@ private:
     void counted();
     void rowsChanged(const store::Saved &saved);
     void countAll();
+    void loadingChanged();
+    void readOn();
     void showFace();
     void showBroken(const entity::Problem &problem);
     void facePressed();
@@ -120,6 +123,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     widget::EmptyState *m_face = nullptr;
+    widget::OfferBar *m_unread = nullptr;
     widget::RefusalTip *m_tip = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;

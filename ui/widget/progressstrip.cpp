@@ -59,6 +59,12 @@ void ProgressStrip::finish()
     hide();
 }
 
+void ProgressStrip::cancel()
+{
+    if (isVisible() && m_cancel->isVisible())
+        m_cancel->click();
+}
+
 void ProgressStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

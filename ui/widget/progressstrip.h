@@ -29,6 +29,8 @@ public:
     /// A total of 0 means that nobody knows how much there is.
     void setProgress(qint64 done, qint64 total);
     void finish();
+    /// What a press on the button does, where one can press it.
+    void cancel();
 
 Q_SIGNALS:
     void cancelled();

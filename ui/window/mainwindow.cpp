@@ -244,7 +244,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
         return;
     }
-    if (m_toast->isVisible())
+    if (m_progress->isVisible())
+        m_progress->cancel();
+    else if (m_toast->isVisible())
         m_toast->hide();
     else
         giveKeyboardTo(m_stack);

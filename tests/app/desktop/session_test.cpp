@@ -385,6 +385,13 @@ void SessionTest::whatTakesLongSaysSo()
     QCOMPARE(m_window->progress()->findChild<QProgressBar *>()->accessibleName(), s("Reading Products …"));
     QTRY_VERIFY_WITH_TIMEOUT(!products()->table()->isLoading(), 60'000);
     QVERIFY(m_window->progress()->isHidden());
+    // Who cancels it has less of the list, until all is wanted.
+    products()->table()->sort(0, Qt::AscendingOrder);
+    Q_EMIT m_window->progress()->cancelled();
+    QVERIFY(products()->table()->isStopped());
+    QVERIFY(m_window->progress()->isHidden());
+    m_window->command(s("refresh"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(products()->table()->rowCount(), 1, 60'000);
 }
 
 QTEST_MAIN(SessionTest)

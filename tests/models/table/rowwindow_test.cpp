@@ -77,6 +77,10 @@ private Q_SLOTS:
     void aRowIsFoundWhereverItStands_data() { test::onEachDatabase(); }
     void aRowIsFoundWhereverItStands();
     void whatIsBrokenIsToldAndTriedAgain();
+    void aListThatIsStoppedHoldsWhatCameFirst_data() { test::onEachDatabase(); }
+    void aListThatIsStoppedHoldsWhatCameFirst();
+    void aListThatIsStoppedBeforeItsFirstRowsIsEmpty_data() { test::onEachDatabase(); }
+    void aListThatIsStoppedBeforeItsFirstRowsIsEmpty();
 };
 
 void RowWindowTest::aRowIsFoundWhereverItStands()
@@ -228,6 +232,49 @@ void RowWindowTest::whatIsBrokenIsToldAndTriedAgain()
     house.run(u"ALTER TABLE elsewhere RENAME TO products_product"_s);
     house.window->reload();
     QTRY_COMPARE(house.window->rowCount(), 3);
+}
+
+void RowWindowTest::aListThatIsStoppedHoldsWhatCameFirst()
+{
+    QFETCH(QString, place);
+    House house(place, 300);
+    RowWindow &window = *house.window;
+    connect(&window, &RowWindow::inserted, &window, &RowWindow::stop);
+    QSignalSpy loading(&window, &RowWindow::loadingChanged);
+    QSignalSpy counted(&window, &RowWindow::counted);
+    window.show(kByName);
+    QTRY_VERIFY(window.isStopped());
+    QVERIFY(!window.isLoading());
+    QVERIFY(!window.isComplete());
+    QCOMPARE(loading, (QList<QVariantList>{{true}, {false}}));
+    QCOMPARE(window.rowCount(), 128);
+    QCOMPARE(house.name(127), u"Cup 0127"_s);
+    window.disconnect(&window);
+    // What others do is no reason to read on.
+    window.reload();
+    QVERIFY(!window.isLoading());
+    window.reload(RowWindow::Haste::Now);
+    QVERIFY(window.isLoading() && !window.isStopped());
+    QTRY_COMPARE(counted, (QList<QVariantList>{{300}}));
+    QCOMPARE(window.rowCount(), 300);
+}
+
+void RowWindowTest::aListThatIsStoppedBeforeItsFirstRowsIsEmpty()
+{
+    QFETCH(QString, place);
+    House house(place, 200);
+    RowWindow &window = *house.window;
+    window.show(kByName);
+    QTRY_VERIFY(window.isComplete());
+    window.show({{}, {u"name"_s, true}});
+    window.stop();
+    QVERIFY(window.isStopped());
+    QCOMPARE(window.rowCount(), 0);
+    QCOMPARE(window.loadingFor().count(), 0);
+    window.stop();
+    window.show({{}, {u"name"_s, true}});
+    QTRY_VERIFY(window.isComplete());
+    QCOMPARE(house.name(0), u"Cup 0199"_s);
 }
 
 QTEST_GUILESS_MAIN(RowWindowTest)

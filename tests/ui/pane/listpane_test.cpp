@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/table/entitytable.h"
-#include "tests/ui/pane/openshop.h"
+#include "tests/ui/pane/openlist.h"
 #include "ui/pane/celldelegate.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
-#include "ui/pane/listpane.h"
 #include "ui/pane/tableview.h"
-#include "ui/widget/emptystate.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -25,8 +22,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void anEmptyListOffersToAdd();
-    void aSearchThatFindsNothingOffersToClearIt();
     void aSearchThatCannotBeReadIsSaid();
     void theStatusCountsWhatIsShownAndChosen();
     void theCurrentRowStaysThroughSorting();
@@ -38,7 +33,6 @@ private Q_SLOTS:
 
 private:
     bool show(int rows);
-    widget::EmptyState *face() const { return m_pane->findChild<widget::EmptyState *>(); }
 
     std::unique_ptr<test::OpenShop> m_open;
     std::unique_ptr<ListPane> m_pane;
@@ -57,37 +51,8 @@ void ListPaneTest::cleanup()
 
 bool ListPaneTest::show(int rows)
 {
-    for (int i = 0; i < rows; ++i)
-        m_open->shop->addProduct(s("Teapot %1").arg(i), 1000 + i);
-    if (!m_open->open())
-        return false;
-    m_pane = std::make_unique<ListPane>(m_open->entity("product"),
-                                        pane::Surroundings{m_open->store.get(), QLocale(QLocale::English)});
-    m_pane->resize(1200, 700);
-    m_pane->show();
-    return QTest::qWaitFor([this] { return m_pane->table()->isCounted() && !m_pane->table()->isLoading(); }, 60'000);
-}
-
-void ListPaneTest::anEmptyListOffersToAdd()
-{
-    QVERIFY(show(0));
-    QTRY_VERIFY_WITH_TIMEOUT(face()->isVisible(), 60'000);
-    Q_EMIT face()->pressed();
-    QVERIFY(m_pane->form()->isVisible());
-    QVERIFY(m_pane->form()->isAdding());
-}
-
-void ListPaneTest::aSearchThatFindsNothingOffersToClearIt()
-{
-    QVERIFY(show(3));
-    QVERIFY(!face()->isVisible());
-    m_pane->setSearch(s("kettle"));
-    QTRY_VERIFY_WITH_TIMEOUT(face()->isVisible(), 60'000);
-    QSignalSpy cleared(m_pane.get(), &ListPane::searchCleared);
-    Q_EMIT face()->pressed();
-    QCOMPARE(cleared.size(), 1);
-    m_pane->setSearch({});
-    QTRY_VERIFY_WITH_TIMEOUT(m_pane->view()->isVisible(), 60'000);
+    m_pane = test::shownProducts(*m_open, rows);
+    return m_pane != nullptr;
 }
 
 void ListPaneTest::aSearchThatCannotBeReadIsSaid()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void shortTasksAreNotShown();
     void longTasksAreShown();
     void cancelIsAskedOnce();
+    void cancelIsNothingWhereNothingCanBeCancelled();
     void countsBeyondInt();
 };
 
@@ -49,6 +50,21 @@ void ProgressStripTest::cancelIsAskedOnce()
     auto *button = strip.findChild<QPushButton *>();
     QTest::mouseClick(button, Qt::LeftButton);
     QTest::mouseClick(button, Qt::LeftButton);
+    strip.cancel();
+    QCOMPARE(cancelled.count(), 1);
+}
+
+void ProgressStripTest::cancelIsNothingWhereNothingCanBeCancelled()
+{
+    ProgressStrip strip(nullptr, 1ms);
+    QSignalSpy cancelled(&strip, &ProgressStrip::cancelled);
+    strip.start(QStringLiteral("Importing"), ProgressStrip::Cancel::No);
+    strip.cancel();
+    QTRY_VERIFY(strip.isVisible());
+    strip.cancel();
+    QVERIFY(cancelled.isEmpty());
+    strip.start(QStringLiteral("Reading"));
+    strip.cancel();
     QCOMPARE(cancelled.count(), 1);
 }
 

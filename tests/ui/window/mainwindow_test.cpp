@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/progressstrip.h"
 #include "ui/widget/searchbox.h"
 #include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theSearchIsLeftForWhatIsFound();
     void aSecondPartOfThePaneIsAPartOfTheWindow();
     void aNoticeIsThereUntilItIsTakenAway();
+    void escapeCancelsWhatTakesLong();
     void toastUndoes();
     void storeIsNamedInTitleAndState();
 
@@ -159,6 +161,17 @@ void MainWindowTest::aNoticeIsThereUntilItIsTakenAway()
     QVERIFY(shown());
     m_window->setNotice({});
     QVERIFY(!shown());
+}
+
+void MainWindowTest::escapeCancelsWhatTakesLong()
+{
+    QSignalSpy cancelled(m_window->progress(), &widget::ProgressStrip::cancelled);
+    m_window->progress()->start(QStringLiteral("Reading"));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(cancelled.isEmpty());
+    QTRY_VERIFY(m_window->progress()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
 }
 
 void MainWindowTest::toastUndoes()

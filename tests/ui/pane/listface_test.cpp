@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pane/openlist.h"
+#include "ui/pane/formpane.h"
+#include "ui/pane/tableview.h"
+#include "ui/widget/emptystate.h"
+#include "ui/widget/offerbar.h"
+
+#include <QSignalSpy>
+
+using namespace stockroom;
+using pane::ListPane;
+using test::s;
+
+class ListFaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { test::onEachDatabase(); }
+    void init() { m_open = std::make_unique<test::OpenShop>(); }
+    void cleanup();
+
+    void anEmptyListOffersToAdd();
+    void aSearchThatFindsNothingOffersToClearIt();
+    void aListThatIsNotReadToItsEndOffersToReadOn();
+    void aListOfWhichNothingIsReadOffersToReadOn();
+
+private:
+    bool show(int rows);
+    widget::EmptyState *face() const { return m_pane->findChild<widget::EmptyState *>(); }
+
+    std::unique_ptr<test::OpenShop> m_open;
+    std::unique_ptr<ListPane> m_pane;
+};
+
+void ListFaceTest::cleanup()
+{
+    m_pane.reset();
+    m_open.reset();
+}
+
+bool ListFaceTest::show(int rows)
+{
+    m_pane = test::shownProducts(*m_open, rows);
+    return m_pane != nullptr;
+}
+
+void ListFaceTest::anEmptyListOffersToAdd()
+{
+    QVERIFY(show(0));
+    QTRY_VERIFY_WITH_TIMEOUT(face()->isVisible(), 60'000);
+    Q_EMIT face()->pressed();
+    QVERIFY(m_pane->form()->isVisible());
+    QVERIFY(m_pane->form()->isAdding());
+}
+
+void ListFaceTest::aSearchThatFindsNothingOffersToClearIt()
+{
+    QVERIFY(show(3));
+    QVERIFY(!face()->isVisible());
+    m_pane->setSearch(s("kettle"));
+    QTRY_VERIFY_WITH_TIMEOUT(face()->isVisible(), 60'000);
+    QSignalSpy cleared(m_pane.get(), &ListPane::searchCleared);
+    Q_EMIT face()->pressed();
+    QCOMPARE(cleared.size(), 1);
+    m_pane->setSearch({});
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->view()->isVisible(), 60'000);
+}
+
+void ListFaceTest::aListThatIsNotReadToItsEndOffersToReadOn()
+{
+    QVERIFY(show(130));
+    QSignalSpy status(m_pane.get(), &ListPane::statusChanged);
+    auto *bar = m_pane->findChild<widget::OfferBar *>();
+    table::EntityTable *table = m_pane->table();
+    connect(table, &QAbstractItemModel::rowsInserted, table, &table::EntityTable::stop);
+    table->sort(0, Qt::DescendingOrder);
+    QTRY_VERIFY_WITH_TIMEOUT(table->isStopped(), 60'000);
+    QVERIFY(bar->isVisible() && m_pane->view()->isVisible());
+    QCOMPARE(status.last().first().toString(), s("Not all read"));
+    QCOMPARE(table->rowCount(), 128);
+    disconnect(table, &QAbstractItemModel::rowsInserted, table, &table::EntityTable::stop);
+    Q_EMIT bar->taken();
+    QVERIFY(!bar->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(status.last().first().toString(), s("130 products"), 60'000);
+}
+
+void ListFaceTest::aListOfWhichNothingIsReadOffersToReadOn()
+{
+    QVERIFY(show(3));
+    m_pane->table()->sort(0, Qt::DescendingOrder);
+    m_pane->table()->stop();
+    QVERIFY(face()->isVisible());
+    QVERIFY(!m_pane->findChild<widget::OfferBar *>()->isVisible());
+    Q_EMIT face()->pressed();
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->table()->rowCount(), 3, 60'000);
+    QVERIFY(m_pane->view()->isVisible());
+}
+
+QTEST_MAIN(ListFaceTest)
+#include "listface_test.moc"
