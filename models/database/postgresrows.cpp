@@ -106,10 +106,10 @@ void PostgresRows::show(const PGresult *result, const RowSink &row)
     bool isWanted = true;
     for (int at = 0; isWanted && at < PQntuples(result); ++at) {
         for (int column = 0; column < columns; ++column) {
-            m_cells[size_t(column)] =
-                PQgetisnull(result, at, column) == 1
-                    ? Cell()
-                    : Cell::ofText({PQgetvalue(result, at, column), qsizetype(PQgetlength(result, at, column))});
+            const int length = PQgetlength(result, at, column);
+            m_cells[size_t(column)] = length == 0 && PQgetisnull(result, at, column) == 1
+                                          ? Cell()
+                                          : Cell::ofText({PQgetvalue(result, at, column), length});
         }
         isWanted = row(m_cells);
     }

@@ -3,6 +3,7 @@
 #include "models/entity/cell.h"
 
 #include <QtMath>
+#include <charconv>
 
 namespace stockroom::entity
 {
@@ -35,8 +36,11 @@ Cell Cell::ofAnswer(const QVariant &answer, QByteArray *bytes)
 
 qint64 Cell::number() const
 {
-    if (type == Type::Text)
-        return bytes.toLongLong();
+    if (type == Type::Text) {
+        qint64 number = 0;
+        const auto read = std::from_chars(bytes.begin(), bytes.end(), number);
+        return read.ec == std::errc() && read.ptr == bytes.end() ? number : bytes.toLongLong();
+    }
     return type == Type::Real ? qRound64(real) : integer;
 }
 
@@ -52,6 +56,24 @@ QString Cell::text() const
     if (type == Type::Real)
         return QString::number(real, 'g', kDigits);
     return bytes.isEmpty() ? QStringLiteral("") : QString::fromUtf8(bytes);
+}
+
+QString Cell::uuid() const
+{
+    // Each row of a list has one.
+    QString digits(bytes.size(), Qt::Uninitialized);
+    QChar *to = digits.data();
+    for (const char c : bytes) {
+        if (c == '-')
+            continue;
+        if (static_cast<unsigned char>(c) > 0x7f)
+            return text().remove(u'-').toLower();
+        *to++ = QLatin1Char(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
+    }
+    if (to == digits.constData())
+        return text().remove(u'-').toLower();
+    digits.truncate(to - digits.constData());
+    return digits;
 }
 
 bool Cell::operator==(const Cell &other) const

@@ -31,6 +31,8 @@ struct Cell {
     bool flag() const;
     /// Never a null QString, which the drivers would write back as NULL.
     QString text() const;
+    /// The digits of a UUID without dashes and in lower case; what is none, without these as well.
+    QString uuid() const;
 
     bool operator==(const Cell &other) const;
 };

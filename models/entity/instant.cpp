@@ -95,15 +95,20 @@ std::optional<Instant> fromDatabaseText(QByteArrayView text)
     if ((text.size() != 19 && !hasFraction) || text[4] != '-' || text[7] != '-' || text[10] != ' ' || text[13] != ':' ||
         text[16] != ':')
         return std::nullopt;
-    const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2));
+    const std::chrono::year_month_day date(std::chrono::year(digits(text, 0, 4)),
+                                           std::chrono::month(static_cast<unsigned>(digits(text, 5, 2))),
+                                           std::chrono::day(static_cast<unsigned>(digits(text, 8, 2))));
+    const int hour = digits(text, 11, 2);
+    const int minute = digits(text, 14, 2);
+    const int second = digits(text, 17, 2);
     int fraction = hasFraction ? digits(text, 20, text.size() - 20) : 0;
-    if (!date.isValid() || !time.isValid() || fraction < 0)
+    const bool isTime = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+    if (!date.ok() || date.year() < std::chrono::year(1) || !isTime || fraction < 0)
         return std::nullopt;
     for (qsizetype size = text.size(); hasFraction && size < 26; ++size)
         fraction *= 10;
-    const qint64 days = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
-    return Instant{(days * 86'400 + time.msecsSinceStartOfDay() / 1000) * kSecond + fraction};
+    const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
+    return Instant{(((days * 24 + hour) * 60 + minute) * 60 + second) * kSecond + fraction};
 }
 
 } // namespace

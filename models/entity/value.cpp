@@ -68,7 +68,7 @@ QVariant bindAsIs(const Value &value, Dialect)
 
 Value readUuid(const Cell &cell)
 {
-    return cell.text().remove(u'-').toLower();
+    return cell.uuid();
 }
 
 Parsed parseUuid(const Field &field, const QString &text, const QLocale &)
@@ -271,9 +271,8 @@ constexpr KindFacts kNumber{
 constexpr KindFacts kSerial = with(kNumber, [](KindFacts &f) { f.print = printText; });
 constexpr KindFacts kQuantity =
     with(kNumber, [](KindFacts &f) { f.parse = parseQuantity, f.traits = fact::kQuantity; });
-constexpr KindFacts kUuid{
-    {"%1", "%1::text", "uuid"}, false, parseUuid, printText, jsonText, readUuid, bindAsIs, fact::kUuid};
-constexpr KindFacts kMoney{{"CAST(round(%1 * 100) AS INTEGER)", "CAST(round(%1 * 100) AS bigint)", "numeric", "bigint"},
+constexpr KindFacts kUuid{{"%1", "%1", "uuid"}, false, parseUuid, printText, jsonText, readUuid, bindAsIs, fact::kUuid};
+constexpr KindFacts kMoney{{"CAST(round(%1 * 100) AS INTEGER)", "CAST(%1 * 100 AS bigint)", "numeric", "bigint"},
                            true,
                            parseMoney,
                            printMoney,

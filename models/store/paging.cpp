@@ -14,15 +14,23 @@ using entity::Kind;
 constexpr qsizetype kFewMarks = 8;
 constexpr qsizetype kManyMarks = 128;
 
+qsizetype paddedSize(qsizetype marks)
+{
+    return marks <= kFewMarks ? kFewMarks : (marks + kManyMarks - 1) / kManyMarks * kManyMarks;
+}
+
 } // namespace
 
 Paging::Paging(Sql sql, const entity::Entity &entity)
     : m_sql(std::move(sql)), m_entity(&entity), m_table(database::Connection::quoted(QString::fromUtf8(entity.table)))
 {
     for (const entity::Field &field : entity.fields) {
-        if (field.has(entity::InList))
-            m_fields << &field;
+        if (!field.has(entity::InList))
+            continue;
+        m_fields << &field;
+        m_kinds << m_sql.catalogue().keyKind(field);
     }
+    m_selected = selected();
 }
 
 bool Paging::marksAreUuids() const
@@ -43,7 +51,9 @@ QString Paging::markColumn() const
 
 QString Paging::selected() const
 {
-    QString text = markColumn() + QStringLiteral(", ") + m_sql.read(m_entity->key(), m_table);
+    QString text = markColumn();
+    if (keyAt() > 0)
+        text += QStringLiteral(", ") + m_sql.read(m_entity->key(), m_table);
     for (const entity::Field *field : m_fields)
         text += QStringLiteral(", ") + m_sql.read(*field, m_table);
     return text;
@@ -74,14 +84,14 @@ Statement Paging::ranks() const
 Statement Paging::first(const Filter &filter, const Order &order, int limit) const
 {
     const Statement which = m_sql.where(*m_entity, filter, m_table);
-    return {QStringLiteral("SELECT ") + selected() + m_sql.from(*m_entity, order) + which.text +
+    return {QStringLiteral("SELECT ") + m_selected + m_sql.from(*m_entity, order) + which.text +
                 m_sql.orderBy(*m_entity, order) + QStringLiteral(" LIMIT ?"),
             QVariantList(which.binds) << limit};
 }
 
 Statement Paging::rows(const QVariantList &marks) const
 {
-    const QString text = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(selected(), m_table);
+    const QString text = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(m_selected, m_table);
     if (m_sql.dialect() == Dialect::Postgres) {
         QStringList texts;
         for (const QVariant &mark : marks)
@@ -90,8 +100,7 @@ Statement Paging::rows(const QVariantList &marks) const
         const QString type = m_entity->key().kind == Kind::Uuid ? QStringLiteral("uuid") : QStringLiteral("bigint");
         return {text + QStringLiteral("%1 = ANY(CAST(? AS %2[]))").arg(key, type), {u'{' + texts.join(u',') + u'}'}};
     }
-    const qsizetype size =
-        marks.size() <= kFewMarks ? kFewMarks : (marks.size() + kManyMarks - 1) / kManyMarks * kManyMarks;
+    const qsizetype size = paddedSize(marks.size());
     QVariantList binds = marks;
     while (binds.size() < size)
         binds << marks.back();
@@ -107,30 +116,32 @@ bool Paging::isRun(const Filter &filter, const Order &order) const
     return m_sql.dialect() == Dialect::Postgres && filter.isEmpty() && field && field->stamp == entity::Stamp::Created;
 }
 
-Statement Paging::run(const Order &order, const QVariant &from, int limit) const
+Statement Paging::run(const Order &order, const QVariant &from, qsizetype count) const
 {
     const entity::Field *field = entity::fieldOf(*m_entity, order.field);
     const QString column = database::Connection::quoted(QString::fromUtf8(field->in()));
     const QString key = database::Connection::quoted(QString::fromUtf8(m_entity->key().in()));
+    // PostgreSQL takes a number that is bound for a tenth of the table, and plans the statement anew each time.
     return {QStringLiteral("SELECT %1 FROM %2 WHERE %3 %4 (SELECT %3 FROM %2 WHERE %5 = %6)")
-                    .arg(selected(), m_table, column, order.descending ? QStringLiteral("<=") : QStringLiteral(">="),
+                    .arg(m_selected, m_table, column, order.descending ? QStringLiteral("<=") : QStringLiteral(">="),
                          key, m_sql.placeholder(m_entity->key())) +
-                m_sql.orderBy(*m_entity, order) + QStringLiteral(" LIMIT ?"),
-            {from, limit}};
+                Sql::orderByValue(*m_entity, order, m_sql.orderValue(*m_entity, order)) +
+                QStringLiteral(" LIMIT %1").arg(paddedSize(count)),
+            {from}};
 }
 
 entity::Value Paging::key(database::Cells row) const
 {
-    return entity::fromDatabase(m_entity->key(), row[1]);
+    return entity::fromDatabase(m_entity->key(), row[keyAt()]);
 }
 
 QList<entity::Value> Paging::values(database::Cells row) const
 {
     QList<entity::Value> values;
     values.reserve(m_fields.size());
-    size_t at = 2;
-    for (const entity::Field *field : m_fields)
-        values << entity::fromDatabase(*field, row[at++], m_sql.catalogue().keyKind(*field));
+    const database::Cells cells = row.subspan(keyAt() + 1);
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        values.append(entity::fromDatabase(*m_fields[i], cells[size_t(i)], m_kinds[i]));
     return values;
 }
 

@@ -18,7 +18,7 @@ public:
 
     const Sql &sql() const { return m_sql; }
     const entity::Entity &entity() const { return *m_entity; }
-    /// What stands in a list, the columns of rows() and first() after the mark and the key.
+    /// What stands in a list, the last columns of rows(), run() and first().
     const QList<const entity::Field *> &fields() const { return m_fields; }
     /// Whether marks are UUIDs, as texts; else they are numbers.
     bool marksAreUuids() const;
@@ -35,9 +35,9 @@ public:
     Statement first(const Filter &filter, const Order &order, int limit) const;
     /// The rows with these marks, in any order; at least one mark.
     Statement rows(const QVariantList &marks) const;
-    /// Rows in order from the one with this mark on, and perhaps a few that stand before it: quicker than rows() where
-    /// isRun() says so.
-    Statement run(const Order &order, const QVariant &from, int limit) const;
+    /// At least `count` rows from the one with this mark on, in the order of their values alone, and perhaps some that
+    /// stand before it: quicker than rows() where isRun() says so.
+    Statement run(const Order &order, const QVariant &from, qsizetype count) const;
     /// Whether rows that stand together in this order are read quicker along its index than one by one.
     bool isRun(const Filter &filter, const Order &order) const;
 
@@ -49,11 +49,15 @@ public:
 private:
     QString markColumn() const;
     QString selected() const;
+    /// Where the key stands among the columns: one that is the mark is read once.
+    size_t keyAt() const { return marksAreKeys() ? 0 : 1; }
 
     Sql m_sql;
     const entity::Entity *m_entity;
     QList<const entity::Field *> m_fields;
+    QList<entity::Kind> m_kinds; ///< of the fields, or of the keys that links hold
     QString m_table;
+    QString m_selected; ///< pages are asked for all the time
 };
 
 } // namespace stockroom::store

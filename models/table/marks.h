@@ -4,6 +4,7 @@
 
 #include "models/table/pagememory.h"
 
+#include <QByteArrayView>
 #include <QHash>
 #include <QSet>
 #include <QVariant>
@@ -25,6 +26,7 @@ struct Mark {
     static Mark of(qint64 number);
     /// Of 32 hex digits, with dashes or without.
     static Mark ofUuid(QStringView text);
+    static Mark ofUuid(QByteArrayView text);
     /// What the database is asked for.
     QVariant bound(bool isUuid) const;
 };

@@ -21,17 +21,25 @@ constexpr int kShortRun = 16;
 
 Mark markOf(const entity::Cell &cell, bool isUuid)
 {
-    return isUuid ? Mark::ofUuid(cell.text()) : Mark::of(cell.number());
+    return isUuid ? Mark::ofUuid(cell.bytes) : Mark::of(cell.number());
 }
 
 } // namespace
 
-Result<QList<Row>> Reading::rows(const store::Statement &statement)
+LinkKey LinkKey::of(const entity::Value &key)
+{
+    if (key.typeId() == QMetaType::LongLong)
+        return {.number = key.toLongLong()};
+    return {.text = key.toString()};
+}
+
+Result<QList<Row>> Reading::rows(const store::Statement &statement, qsizetype expected)
 {
     QList<Row> rows;
+    rows.reserve(expected);
     const bool areUuids = m_paging.marksAreUuids();
     const auto read = m_connection.rows(statement, [&](database::Cells row) {
-        rows << Row{markOf(m_paging.mark(row), areUuids), m_paging.key(row), m_paging.values(row)};
+        rows.append(Row{markOf(m_paging.mark(row), areUuids), m_paging.key(row), m_paging.values(row)});
         return true;
     });
     if (!read)
@@ -44,39 +52,44 @@ Result<QList<Row>> Reading::rows(const store::Statement &statement)
 
 Result<QList<Row>> Reading::first(const Query &query, int limit)
 {
-    return rows(m_paging.first(query.filter, query.order, limit));
+    return rows(m_paging.first(query.filter, query.order, limit), limit);
 }
 
 Result<QList<Row>> Reading::rows(const QVariantList &marks)
 {
-    return rows(m_paging.rows(marks));
+    return rows(m_paging.rows(marks), marks.size());
 }
 
 Result<QList<Row>> Reading::run(const Query &query, const QList<Mark> &marks)
 {
-    const bool areUuids = m_paging.marksAreUuids();
+    if (marks.isEmpty())
+        return QList<Row>();
+    if (marks.size() <= kShortRun || !m_paging.isRun(query.filter, query.order))
+        return rows(bound(marks));
+    auto along =
+        rows(m_paging.run(query.order, marks.front().bound(m_paging.marksAreUuids()), marks.size()), marks.size());
+    if (!along)
+        return along;
     QSet<Mark> left(marks.cbegin(), marks.cend());
-    QList<Row> found;
-    if (marks.size() > kShortRun && m_paging.isRun(query.filter, query.order)) {
-        const int limit = static_cast<int>(marks.size());
-        auto along = rows(m_paging.run(query.order, marks.front().bound(areUuids), limit));
-        if (!along)
-            return along;
-        for (const Row &row : *along) {
-            if (left.remove(row.mark))
-                found << row;
-        }
-    }
+    along->removeIf([&left](const Row &row) { return !left.remove(row.mark); });
     // Others may have written: what does not stand where the list has it is asked for by itself.
-    QVariantList single;
-    for (const Mark &mark : left)
-        single << mark.bound(areUuids);
-    if (single.isEmpty())
-        return found;
-    auto rest = rows(single);
-    if (rest)
-        found << *rest;
-    return rest ? Result<QList<Row>>(found) : rest;
+    if (left.isEmpty())
+        return along;
+    const auto rest = rows(bound(left.values()));
+    if (!rest)
+        return rest;
+    *along << *rest;
+    return along;
+}
+
+QVariantList Reading::bound(const QList<Mark> &marks) const
+{
+    const bool areUuids = m_paging.marksAreUuids();
+    QVariantList bound;
+    bound.reserve(marks.size());
+    for (const Mark &mark : marks)
+        bound << mark.bound(areUuids);
+    return bound;
 }
 
 Result<Done> Reading::addCaptions(QList<Row> &rows)
@@ -87,8 +100,8 @@ Result<Done> Reading::addCaptions(QList<Row> &rows)
     for (int column = 0; column < fields.size(); ++column) {
         if (!isLink(*fields[column]))
             continue;
-        QHash<QString, QString> fresh;
-        QHash<QString, QString> &captions = m_known ? m_known->byColumn[column] : fresh;
+        CaptionsByKey fresh;
+        CaptionsByKey &captions = m_known ? m_known->byColumn[column] : fresh;
         if (captions.size() > kMostKnown)
             captions.clear();
         const QVariantList unknown = addKnown(rows, column, captions);
@@ -103,27 +116,27 @@ Result<Done> Reading::addCaptions(QList<Row> &rows)
 }
 
 /// Gives each row what is known of its link, and answers the keys of which nothing is known.
-QVariantList Reading::addKnown(QList<Row> &rows, int column, const QHash<QString, QString> &captions)
+QVariantList Reading::addKnown(QList<Row> &rows, int column, const CaptionsByKey &captions)
 {
     QVariantList unknown;
-    QSet<QString> met;
+    QSet<LinkKey> met;
     for (Row &row : rows) {
-        if (!row.values[column].isValid())
+        const entity::Value &value = std::as_const(row.values)[column];
+        if (!value.isValid())
             continue;
-        const QString id = row.values[column].toString();
-        const auto known = captions.constFind(id);
-        if (known != captions.cend())
+        const LinkKey key = LinkKey::of(value);
+        const auto known = captions.constFind(key);
+        if (known != captions.cend()) {
             row.captions[column] = *known;
-        else if (!met.contains(id)) {
-            met.insert(id);
-            unknown << row.values[column];
+        } else if (!met.contains(key)) {
+            met.insert(key);
+            unknown << value;
         }
     }
     return unknown;
 }
 
-Result<Done> Reading::readCaptions(const entity::Field &link, const QVariantList &ids,
-                                   QHash<QString, QString> &captions)
+Result<Done> Reading::readCaptions(const entity::Field &link, const QVariantList &ids, CaptionsByKey &captions)
 {
     const entity::Entity &linked = m_paging.sql().catalogue().linked(link);
     auto query = m_connection.run(m_paging.sql().captions(linked, ids));
@@ -131,10 +144,10 @@ Result<Done> Reading::readCaptions(const entity::Field &link, const QVariantList
         return query.problem();
     // A row that is gone has none, and is not asked for again.
     for (const QVariant &id : ids)
-        captions.insert(id.toString(), QString());
+        captions.insert(LinkKey::of(id), QString());
     while ((*query)->next()) {
         const entity::Value id = entity::fromDatabase(linked.key(), (*query)->value(0));
-        captions.insert(id.toString(), store::Sql::captionOf(linked, **query));
+        captions.insert(LinkKey::of(id), store::Sql::captionOf(linked, **query));
     }
     return Done();
 }

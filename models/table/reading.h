@@ -9,10 +9,27 @@
 namespace stockroom::table
 {
 
+/// The key of a linked row, a number or a text, as it is looked up.
+struct LinkKey {
+    qint64 number = 0;
+    QString text = {};
+
+    bool operator==(const LinkKey &) const = default;
+
+    static LinkKey of(const entity::Value &key);
+};
+
+inline size_t qHash(const LinkKey &key, size_t seed = 0)
+{
+    return key.text.isEmpty() ? ::qHash(key.number, seed) : ::qHash(key.text, seed);
+}
+
+using CaptionsByKey = QHash<LinkKey, QString>;
+
 /// The names of linked rows that were read, by the column of the link; of one worker.
 struct Captions {
     quint64 epoch = 0; ///< they may be old in another one
-    QHash<int, QHash<QString, QString>> byColumn = {};
+    QHash<int, CaptionsByKey> byColumn = {};
 };
 
 /// Reads rows with the names of their links, from one connection, on its thread.
@@ -34,11 +51,13 @@ public:
     entity::Result<qint64> count(const Query &query);
 
 private:
-    entity::Result<QList<Row>> rows(const store::Statement &statement);
+    /// About `expected` rows.
+    entity::Result<QList<Row>> rows(const store::Statement &statement, qsizetype expected);
+    QVariantList bound(const QList<Mark> &marks) const;
     entity::Result<entity::Done> addCaptions(QList<Row> &rows);
-    static QVariantList addKnown(QList<Row> &rows, int column, const QHash<QString, QString> &captions);
+    static QVariantList addKnown(QList<Row> &rows, int column, const CaptionsByKey &captions);
     entity::Result<entity::Done> readCaptions(const entity::Field &link, const QVariantList &ids,
-                                              QHash<QString, QString> &captions);
+                                              CaptionsByKey &captions);
 
     database::Connection &m_connection;
     const store::Paging &m_paging;

@@ -3,6 +3,7 @@
 #include "models/entity/cell.h"
 
 #include <QTest>
+#include <limits>
 
 using stockroom::entity::Cell;
 
@@ -17,6 +18,10 @@ private Q_SLOTS:
         QCOMPARE(Cell::ofReal(3.5).number(), 4);
         QCOMPARE(Cell::ofText("-12").number(), -12);
         QCOMPARE(Cell::ofText("many").number(), 0);
+        QCOMPARE(Cell::ofText("12 cups").number(), 0);
+        QCOMPARE(Cell::ofText(" 12").number(), 12);
+        QCOMPARE(Cell::ofText("9223372036854775807").number(), std::numeric_limits<qint64>::max());
+        QCOMPARE(Cell::ofText("9223372036854775808").number(), 0);
         QCOMPARE(Cell().number(), 0);
     }
 
@@ -26,6 +31,17 @@ private Q_SLOTS:
         QVERIFY(!Cell::ofText("").text().isNull());
         QCOMPARE(Cell::of(-3).text(), QStringLiteral("-3"));
         QCOMPARE(Cell::ofReal(0.25).text(), QStringLiteral("0.25"));
+    }
+
+    void uuidsAreDigitsInLowerCase()
+    {
+        const QString digits = QStringLiteral("0123abcd456789ef0123456789abcdef");
+        QCOMPARE(Cell::ofText("0123abcd-4567-89ef-0123-456789abcdef").uuid(), digits);
+        QCOMPARE(Cell::ofText("0123ABCD456789EF0123456789ABCDEF").uuid(), digits);
+        // What another program has left there is shown as well as it can be.
+        QCOMPARE(Cell::ofText("TÉE-1").uuid(), QStringLiteral("tée1"));
+        QCOMPARE(Cell::of(12).uuid(), QStringLiteral("12"));
+        QVERIFY(!Cell::ofText("").uuid().isNull());
     }
 
     void flagsAreWordsOrNumbers()

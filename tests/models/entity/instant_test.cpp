@@ -65,6 +65,18 @@ private Q_SLOTS:
             QVERIFY2(!dayFromText(QString::fromLatin1(text), QLocale::c()), text);
     }
 
+    void theTextsOfDatabasesAreReadAsAllOthers()
+    {
+        for (const char *text :
+             {"2026-01-02 03:04:05.123456+00", "2024-02-29 23:59:59", "2023-02-29 00:00:00", "0001-01-01 00:00:00",
+              "0000-12-31 00:00:00", "9999-12-31 23:59:59.999999", "2026-04-31 00:00:00", "2026-00-10 00:00:00",
+              "2026-10-00 00:00:00", "2026-01-01 24:00:00", "2026-01-01 10:60:00", "2026-01-01 10:00:60",
+              "2026-01-01 1x:00:00", "1900-02-29 00:00:00", "1969-12-31 23:59:59.5"})
+            QVERIFY2(instantFromBytes(text) == instantFromText(QString::fromLatin1(text)), text);
+        QCOMPARE(instantFromBytes("0001-01-01 00:00:00")->micros, -62'135'596'800'000'000);
+        QVERIFY(!instantFromBytes("2023-02-29 00:00:00"));
+    }
+
     void refusesWhatIsNoTime()
     {
         for (const char *text :

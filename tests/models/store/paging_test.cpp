@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theFirstRowsStandInOrder();
     void theFirstRowsComeFromTheIndex_data() { test::onEachDatabase(); }
     void theFirstRowsComeFromTheIndex();
+    void aRunIsOneStatementForMostPages();
 };
 
 void PagingTest::marksLeadToTheirRows()
@@ -97,6 +98,34 @@ void PagingTest::theFirstRowsComeFromTheIndex()
     while ((*query)->next())
         plan += (*query)->value(isSqlite ? 3 : 0).toString() + u'\n';
     QVERIFY2(plan.contains(u"products_pr_created"_s), qPrintable(plan));
+}
+
+void PagingTest::aRunIsOneStatementForMostPages()
+{
+    test::Shop shop(test::freshPlace(test::Kind::Postgres));
+    for (int i = 0; i < 20; ++i)
+        shop.addProduct(u"Cup %1"_s.arg(i));
+    const store::Paging paging(store::Sql(shop.catalogue(), shop.place().dialect()), shop.entity("product"));
+    const store::Order newest{u"created"_s, true};
+    QVERIFY(paging.isRun({}, newest));
+    auto marks = shop.connection().run(paging.marks({}, newest));
+    QVERIFY(marks.ok());
+    QVERIFY((*marks)->next());
+    const QVariant first = (*marks)->value(0);
+    store::Statement run = paging.run(newest, first, 17);
+    // A bound limit would have PostgreSQL plan it for each page, which takes longer than to read it.
+    QCOMPARE(run.text, paging.run(newest, first, 128).text);
+    QCOMPARE(run.binds, QVariantList{first});
+    int shown = 0;
+    const auto count = [&shown](database::Cells) { return ++shown > 0; };
+    QVERIFY(shop.connection().rows(run, count).ok());
+    QCOMPARE(shown, 20);
+    QVERIFY(shop.connection().runScript(u"SET enable_seqscan = off; SET enable_bitmapscan = off"_s).ok());
+    run.text.prepend(u"EXPLAIN "_s);
+    QString plan;
+    const auto read = [&plan](database::Cells row) { return !plan.append(row.front().text()).isEmpty(); };
+    QVERIFY(shop.connection().rows(run, read).ok());
+    QVERIFY2(plan.contains(u"products_pr_created"_s) && !plan.contains(u"Sort"_s), qPrintable(plan));
 }
 
 QTEST_GUILESS_MAIN(PagingTest)

@@ -23,6 +23,7 @@ void MarksTest::aUuidComesBackAsItWas()
     const Mark mark = Mark::ofUuid(u"0123ABCD-4567-89ef-0123-456789abcdef"_s);
     QCOMPARE(mark.bound(true).toString(), u"0123abcd456789ef0123456789abcdef"_s);
     QVERIFY(mark == Mark::ofUuid(u"0123abcd456789ef0123456789abcdef"_s));
+    QVERIFY(mark == Mark::ofUuid(QByteArrayView("0123abcd-4567-89EF-0123-456789ABCDEF")));
     QCOMPARE(Mark::of(-7).bound(false), QVariant(-7LL));
     QVERIFY(Mark().isUnknown());
     QVERIFY(!Mark::of(0).isUnknown());
