@@ -49,6 +49,17 @@ SavedChange changeOf(const Entity &entity, const entity::Catalogue &catalogue, D
     return change;
 }
 
+/// Whether the statement answers a row.
+Result<bool> hasRow(Connection &connection, const Statement &statement)
+{
+    bool has = false;
+    const auto read = connection.rows(statement, [&has](database::Cells) {
+        has = true;
+        return true;
+    });
+    return read ? Result<bool>(has) : read.problem();
+}
+
 } // namespace
 
 Result<bool> History::enter(Connection &connection, const ChangeSet &set, const Actor &actor)
@@ -56,18 +67,15 @@ Result<bool> History::enter(Connection &connection, const ChangeSet &set, const 
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
     const QString now = entity::databaseText(entity::Instant::now());
     // One way to the server and back: it tells whether the set is new, and PostgreSQL's setting comes with it.
-    auto row = connection.run(
+    const auto isNew = hasRow(
+        connection,
         {QStringLiteral("INSERT INTO stockroom_change_set(id, actor, program, reason, undoes, at) "
                         "VALUES (?, ?, ?, ?, ?, %1) ON CONFLICT (id) DO NOTHING RETURNING %2")
              .arg(sqlite ? QStringLiteral("?") : QStringLiteral("CAST(? AS timestamptz)"),
                   sqlite ? QStringLiteral("1") : QStringLiteral("set_config('stockroom.change_set', id, true)")),
          {set.id, actor.name, actor.program, set.reason, set.undoes.isEmpty() ? QVariant() : QVariant(set.undoes),
           sqlite ? now : now + QStringLiteral("+00")}});
-    if (!row)
-        return row.problem();
-    const bool isNew = (*row)->next();
-    (*row)->finish();
-    if (!isNew || !sqlite)
+    if (!isNew || !*isNew || !sqlite)
         return isNew;
     auto context = connection.run({QStringLiteral("INSERT INTO stockroom_context(change_set) VALUES (?)"), {set.id}});
     return context ? Result<bool>(true) : context.problem();
@@ -84,22 +92,19 @@ Result<Done> History::leave(Connection &connection)
 
 Result<bool> History::knows(Connection &connection, const QString &id)
 {
-    auto query = connection.run({QStringLiteral("SELECT 1 FROM stockroom_change_set WHERE id = ?"), {id}});
-    if (!query)
-        return query.problem();
-    const bool known = (*query)->next();
-    (*query)->finish();
-    return known;
+    return hasRow(connection, {QStringLiteral("SELECT 1 FROM stockroom_change_set WHERE id = ?"), {id}});
 }
 
 Result<qint64> History::rowsOf(Connection &connection, const QString &id)
 {
-    auto query = connection.run({QStringLiteral("SELECT count(*) FROM stockroom_history WHERE change_set = ?"), {id}});
-    if (!query)
-        return query.problem();
-    const qint64 rows = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
-    (*query)->finish();
-    return rows;
+    qint64 rows = 0;
+    const auto read =
+        connection.rows({QStringLiteral("SELECT count(*) FROM stockroom_history WHERE change_set = ?"), {id}},
+                        [&rows](database::Cells row) {
+                            rows = row.front().number();
+                            return true;
+                        });
+    return read ? Result<qint64>(rows) : read.problem();
 }
 
 Result<bool> History::isTakenBack(Connection &connection, const QString &id)

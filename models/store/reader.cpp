@@ -32,14 +32,14 @@ Problem notFound(const Entity &entity, const QString &text)
 
 Result<Values> Reader::row(const Entity &entity, const Value &id, bool forUpdate)
 {
-    auto query = m_connection.run(m_sql.rowById(entity, id, forUpdate));
-    if (!query)
-        return query.problem();
-    if (!(*query)->next())
-        return notFound(entity, id.toString());
-    const Values values = m_sql.values(entity, **query);
-    (*query)->finish();
-    return values;
+    std::optional<Values> found;
+    const auto read = m_connection.rows(m_sql.rowById(entity, id, forUpdate), [&](database::Cells row) {
+        found = m_sql.values(entity, row);
+        return true;
+    });
+    if (!read)
+        return read.problem();
+    return found ? Result<Values>(*found) : notFound(entity, id.toString());
 }
 
 Result<QVariantList> Reader::keysWhere(const Entity &entity, const Field &field, const Value &value, int limit)

@@ -84,6 +84,16 @@ entity::Values Sql::values(const Entity &entity, const QSqlQuery &query, int fir
     return values;
 }
 
+entity::Values Sql::values(const Entity &entity, database::Cells row) const
+{
+    entity::Values values;
+    size_t at = 0;
+    for (const Field *field : listed(entity))
+        values.insert(QString::fromUtf8(field->name),
+                      entity::fromDatabase(*field, row[at++], m_catalogue->keyKind(*field)));
+    return values;
+}
+
 QString Sql::placeholder(const Field &field) const
 {
     const char *type = entity::spelling(field, m_catalogue->keyKind(field)).postgresType;
@@ -284,7 +294,7 @@ Statement Sql::update(const Entity &entity, const entity::Value &id, const entit
     }
     statement.text = QStringLiteral("UPDATE %1 SET %2").arg(table(entity), sets.join(QStringLiteral(", ")));
     lock(entity, id, before, statement);
-    return {statement.text + bounds.text, statement.binds + bounds.binds};
+    return {statement.text + bounds.text + QStringLiteral(" RETURNING 1"), statement.binds + bounds.binds};
 }
 
 Statement Sql::remove(const Entity &entity, const entity::Value &id, const entity::Values &before) const

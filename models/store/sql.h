@@ -34,6 +34,7 @@ public:
     QList<const entity::Field *> listed(const entity::Entity &entity) const;
     /// The values of the row that a query over columns() stands on.
     entity::Values values(const entity::Entity &entity, const QSqlQuery &query, int firstColumn = 0) const;
+    entity::Values values(const entity::Entity &entity, database::Cells row) const;
 
     /// A placeholder for a value of the field: "?" or "CAST(? AS type)".
     QString placeholder(const entity::Field &field) const;
@@ -54,8 +55,8 @@ public:
     static QString captionOf(const entity::Entity &entity, const QSqlQuery &row);
     /// The row, all its values given; answers the key (a Serial is made by the database).
     Statement insert(const entity::Entity &entity, const entity::Values &values) const;
-    /// Only when each field of `before` still holds its value; a Delta is added where the result keeps the field's
-    /// bounds.
+    /// Only when each field of `before` still holds its value, and then answers a row; a Delta is added where the
+    /// result keeps the field's bounds.
     Statement update(const entity::Entity &entity, const entity::Value &id, const entity::Values &values,
                      const entity::Values &before) const;
     Statement remove(const entity::Entity &entity, const entity::Value &id, const entity::Values &before) const;

@@ -193,10 +193,15 @@ Result<Done> Writing::update(const Entity &entity, const Value &id, const Values
         else if (field.stamp == Stamp::None)
             guarded.insert(it.key(), before.value(it.key()));
     }
-    auto query = m_connection.run(m_reader.sql().update(entity, id, values, guarded));
-    if (!query)
-        return refusedByDatabase(entity, query.problem());
-    if (m_connection.affected() != 1)
+    bool isDone = false;
+    const auto updated =
+        m_connection.rows(m_reader.sql().update(entity, id, values, guarded), [&isDone](database::Cells) {
+            isDone = true;
+            return true;
+        });
+    if (!updated)
+        return refusedByDatabase(entity, updated.problem());
+    if (!isDone)
         return Problem{ProblemKind::Conflict,
                        Words::tr("Somebody else changed %1 meanwhile.").arg(captionOf(entity, current)),
                        {},
