@@ -349,8 +349,9 @@ const Row *RowWindow::row(int row)
         return nullptr;
     }
     return m_fetcher.get(mark, [this, row] {
+        // Around the row, and not from a fixed border on: the rows beside it on the screen would be two pages.
         QList<Mark> page;
-        const int from = row / m_page * m_page;
+        const int from = std::max(0, row - m_page / 2);
         for (int each = from; each < std::min(from + m_page, m_marks.size()); ++each)
             page << m_marks.at(each);
         return page;

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void aLostServerIsNothingBroken();
     void aRowIsFoundWhereverItStands_data() { test::onEachDatabase(); }
     void aRowIsFoundWhereverItStands();
+    void whatStandsAroundARowComesWithIt_data() { test::onEachDatabase(); }
+    void whatStandsAroundARowComesWithIt();
     void whatIsBrokenIsToldAndTriedAgain();
     void aListThatIsStoppedHoldsWhatCameFirst_data() { test::onEachDatabase(); }
     void aListThatIsStoppedHoldsWhatCameFirst();
@@ -105,6 +107,18 @@ void RowWindowTest::aRowIsFoundWhereverItStands()
     house.window->find(id);
     QTRY_COMPARE(found.size(), 3);
     QCOMPARE(found.last().first().toInt(), -1);
+}
+
+void RowWindowTest::whatStandsAroundARowComesWithIt()
+{
+    QFETCH(QString, place);
+    House house(place, 400);
+    house.window->show(kByName);
+    QTRY_VERIFY(house.window->isComplete());
+    QTRY_COMPARE(house.name(255), u"Cup 0255"_s);
+    // What is shown above and below it is here without being asked for.
+    for (int row = 255 - 60; row < 255 + 60; ++row)
+        QVERIFY2(house.window->peek(row), qPrintable(QString::number(row)));
 }
 
 void RowWindowTest::theFirstRowsComeBeforeTheirNumber()
