@@ -54,8 +54,11 @@ QString Paging::selected() const
     QString text = markColumn();
     if (keyAt() > 0)
         text += QStringLiteral(", ") + m_sql.read(m_entity->key(), m_table);
-    for (const entity::Field *field : m_fields)
-        text += QStringLiteral(", ") + m_sql.read(*field, m_table);
+    for (const entity::Field *field : m_fields) {
+        // Rows are read by the library itself, which gives a time as the very text that the cast makes for Qt's driver.
+        const bool isText = m_sql.dialect() == Dialect::Postgres && field->kind == Kind::Time;
+        text += QStringLiteral(", ") + (isText ? Sql::column(*field, m_table) : m_sql.read(*field, m_table));
+    }
     return text;
 }
 

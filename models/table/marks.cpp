@@ -29,12 +29,11 @@ quint64 code(char c)
 template<typename Text> Mark uuidIn(Text text)
 {
     Mark mark{0, 0};
-    int digits = 0;
     for (const auto c : text) {
         if (code(c) == u'-')
             continue;
-        quint64 &half = digits++ < 16 ? mark.high : mark.low;
-        half = half << 4 | digit(code(c));
+        mark.high = mark.high << 4 | mark.low >> 60;
+        mark.low = mark.low << 4 | digit(code(c));
     }
     return mark;
 }
