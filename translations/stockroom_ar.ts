@@ -385,6 +385,10 @@
         <source>Delete %1, and with it %2?</source>
         <translation>هل تريد حذف %1، ومعه %2؟</translation>
     </message>
+    <message>
+        <source>%1 was not deleted. %2 Say --yes if that is meant.</source>
+        <translation>لم يُحذف %1. %2 استخدم ‎--yes إن كان ذلك مقصودًا.</translation>
+    </message>
 </context>
 <context>
     <name>database</name>
@@ -1227,6 +1231,10 @@
         <source>“%1” means two rows: it is the %2 of %3, and the %4 of %5. Say %3 or %5 instead.</source>
         <translation>قد يعني “%1” صفّين: فهو %2 الصفّ %3، وهو %4 الصفّ %5. قل %3 أو %5 بدلًا منه.</translation>
     </message>
+    <message>
+        <source>%1 is kept in no history: no undo brings it back.</source>
+        <translation>%1 لا يُحفظ في أي سجل: لا يعيده أي تراجع.</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>
@@ -1282,6 +1290,10 @@
     <message>
         <source>%1 deleted: %2</source>
         <translation>حُذف %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, other rows changed: %2</source>
+        <translation>%1، صفوف أخرى تغيّرت: %2</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1596,17 @@
     </message>
 </context>
 <context>
+    <name>stockroom::dialog::DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>stockroom::dialog::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1825,6 +1848,14 @@
     <message>
         <source>Reading was cancelled.</source>
         <translation>أُلغيت القراءة.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>هل تريد حذف «%1»؟</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>هل تريد حذف %1؟</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,10 @@
         <source>Delete %1, and with it %2?</source>
         <translation>%1 löschen, und damit auch %2?</translation>
     </message>
+    <message>
+        <source>%1 was not deleted. %2 Say --yes if that is meant.</source>
+        <translation>%1 wurde nicht gelöscht. %2 Mit --yes wird es trotzdem getan.</translation>
+    </message>
 </context>
 <context>
     <name>database</name>
@@ -1203,6 +1207,10 @@
         <source>“%1” means two rows: it is the %2 of %3, and the %4 of %5. Say %3 or %5 instead.</source>
         <translation>„%1“ kann zwei Zeilen meinen: Es ist „%2“ von %3 und „%4“ von %5. Sagen Sie stattdessen %3 oder %5.</translation>
     </message>
+    <message>
+        <source>%1 is kept in no history: no undo brings it back.</source>
+        <translation>%1 steht in keinem Verlauf: Kein Rückgängigmachen bringt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>
@@ -1246,6 +1254,10 @@
     <message>
         <source>%1 deleted: %2</source>
         <translation>%1 gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>%1, other rows changed: %2</source>
+        <translation>%1, andere geänderte Zeilen: %2</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1560,17 @@
     </message>
 </context>
 <context>
+    <name>stockroom::dialog::DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>stockroom::dialog::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1781,6 +1804,14 @@
     <message>
         <source>Reading was cancelled.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,8 @@ public:
 
     /// Opens the store, and finds the entity and, where a row is named, its key.
     Outcome begin(bool hasRow);
+    /// Learns what the row is called, while it is there.
+    Outcome name();
     /// Adds the values that the words say to those, and the rest to what is unread.
     Outcome read(const QStringList &words, Values &values, Change &change);
     Result<store::Saved> apply(Change change);
@@ -90,6 +92,8 @@ public:
     const Entity &entity() const { return *m_entity; }
     const entity::Value &key() const { return m_key; }
     QString subject() const { return m_subject; }
+    /// The row as a person knows it: with its caption where it was named by its key.
+    QString named() const { return m_named; }
     Refusal refused(Problem problem) const;
 
 private:
@@ -98,6 +102,7 @@ private:
     const Entity *m_entity = nullptr;
     entity::Value m_key;
     QString m_subject;
+    QString m_named;
     bool m_hasStrangers = false; ///< whether a field was named that the entity does not have
 };
 
@@ -118,6 +123,18 @@ Outcome Changing::begin(bool hasRow)
     if (!key)
         return Refusal::of(key.problem());
     m_key = *key;
+    return std::nullopt;
+}
+
+Outcome Changing::name()
+{
+    m_named = m_subject;
+    if (m_call.operand(1) != m_key.toString())
+        return std::nullopt;
+    const auto row = m_session->reader().row(*m_entity, m_key);
+    if (!row)
+        return refused(row.problem());
+    m_named += u" (%1)"_s.arg(captionOf(*m_entity, *row));
     return std::nullopt;
 }
 
@@ -193,21 +210,34 @@ QString deleted(Changing &changing, const store::Saved &saved)
     for (auto each = gone.begin(); each != gone.end(); ++each)
         parts.append({changing.session().opened().catalogue->find(each.key()), *each});
     const QString what = parts.isEmpty()
-                             ? Words::tr("Deleted %1.").arg(changing.subject())
-                             : Words::tr("Deleted %1, and with it %2.").arg(changing.subject(), countsOf(parts));
+                             ? Words::tr("Deleted %1.").arg(changing.named())
+                             : Words::tr("Deleted %1, and with it %2.").arg(changing.named(), countsOf(parts));
     return changed == 0 ? what : what + u' ' + Words::tr("Other rows changed: %1.").arg(QLocale().toString(changed));
 }
 
-/// Asks, with what goes too.
-Outcome askToDelete(Changing &changing)
+/// Asks, with what goes too and what does not come back.
+Outcome askToDelete(Changing &changing, const QString &lost)
 {
     const auto going = changing.session().reader().goingWith(changing.entity(), changing.key());
     if (!going)
         return changing.refused(going.problem());
     const QString parts = countsOf(*going);
-    const QString question = parts.isEmpty() ? Words::tr("Delete %1?").arg(changing.subject())
-                                             : Words::tr("Delete %1, and with it %2?").arg(changing.subject(), parts);
-    return agrees(question) ? Outcome() : Refusal::usage(Words::tr("Nothing was deleted."));
+    const QString question = parts.isEmpty() ? Words::tr("Delete %1?").arg(changing.named())
+                                             : Words::tr("Delete %1, and with it %2?").arg(changing.named(), parts);
+    return agrees((lost + u' ' + question).trimmed()) ? Outcome() : Refusal::usage(Words::tr("Nothing was deleted."));
+}
+
+/// What an undo brings back is only asked for where a person can answer at once.
+Outcome mayDelete(const Call &call, Changing &changing)
+{
+    if (call.arguments.has(u"yes"_s))
+        return std::nullopt;
+    const QString lost = store::lostForGood(changing.entity());
+    if (isatty(STDIN_FILENO))
+        return askToDelete(changing, lost);
+    if (lost.isEmpty())
+        return std::nullopt;
+    return Refusal::usage(Words::tr("%1 was not deleted. %2 Say --yes if that is meant.").arg(changing.named(), lost));
 }
 
 } // namespace
@@ -261,10 +291,10 @@ Outcome remove(const Call &call)
     Changing changing(call);
     if (Outcome refused = changing.begin(true))
         return refused;
-    if (!call.arguments.has(u"yes"_s) && isatty(STDIN_FILENO)) {
-        if (Outcome refused = askToDelete(changing))
-            return refused;
-    }
+    if (Outcome refused = changing.name())
+        return refused;
+    if (Outcome refused = mayDelete(call, changing))
+        return refused;
     const auto saved = changing.apply({.act = Change::Act::Delete});
     if (!saved)
         return changing.refused(saved.problem());

@@ -5,6 +5,7 @@
 #include "app/desktop/searching.h"
 #include "app/desktop/settings.h"
 #include "models/table/entitytable.h"
+#include "ui/dialog/deletedialog.h"
 #include "ui/dialog/losedialog.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/listpane.h"
@@ -127,6 +128,12 @@ void Session::connectPane(ListPane *list)
     connect(list, &ListPane::said, this, [this](const QString &words) {
         m_isClosing = false;
         m_window->toast()->say(words);
+    });
+    connect(list, &ListPane::deletionAsked, this, [this, list](const QString &question, const QString &loss) {
+        auto *ask = new dialog::DeleteDialog(question, loss, m_window);
+        ask->setAttribute(Qt::WA_DeleteOnClose);
+        connect(ask, &QDialog::accepted, list, &ListPane::deleteAsked);
+        ask->open();
     });
     connect(list->table(), &table::EntityTable::refused, this, [this] { m_isClosing = false; });
     connect(list->table(), &table::EntityTable::hasRefusedChanged, this, &Session::showState);

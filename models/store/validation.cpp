@@ -111,6 +111,18 @@ QString notForPeople(const Field &field)
     return byProgram ? Words::tr("%1 is set by the program.").arg(label(field)) : QString();
 }
 
+QString lostForGood(const entity::Entity &entity)
+{
+    QStringList lost;
+    for (const Field &field : entity.fields) {
+        if (isSecret(field))
+            lost << label(field);
+    }
+    return lost.isEmpty() ? QString()
+                          : Words::tr("%1 is kept in no history: no undo brings it back.")
+                                .arg(QLocale().createSeparatedList(lost));
+}
+
 QList<entity::Failure> validate(const entity::Entity &entity, const Change &change, int index, bool restoring)
 {
     QList<entity::Failure> failures;

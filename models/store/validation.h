@@ -21,6 +21,9 @@ QString notForPeople(const entity::Field &field);
 /// what it leads to, so the store judges it again with the row in hand.
 QString refusal(const entity::Field &field, const entity::Value &value);
 
+/// What of a deleted row no undo brings back, as a sentence that names it; empty where all comes back.
+QString lostForGood(const entity::Entity &entity);
+
 /// What a new row has where nothing is said: the facts' initial values, empty text, or nothing.
 entity::Value initialValue(const entity::Field &field);
 

@@ -3,6 +3,7 @@
 
 // What a person does with the rows of a list.
 #include "models/entity/traits.h"
+#include "models/store/validation.h"
 #include "models/table/entitytable.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/listpane.h"
@@ -12,6 +13,7 @@
 
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 namespace stockroom::pane
 {
@@ -86,25 +88,48 @@ void ListPane::save()
     m_view->commitEditor();
 }
 
-void ListPane::deleteSelected()
+/// The rows that are chosen, else the current one; nothing where some of them were never read.
+std::optional<QList<int>> ListPane::chosenRows()
 {
-    if (!isWritable())
-        return sayReadOnly();
     QList<int> rows;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom() && range.left() == 0; ++row) {
-            if (!m_table->isLoaded(row)) {
-                Q_EMIT said(tr("Only rows that were looked at can be deleted together: choose fewer."));
-                return;
-            }
+            if (!m_table->isLoaded(row))
+                return std::nullopt;
             rows << row;
         }
     }
     if (rows.isEmpty() && m_view->currentIndex().isValid())
         rows << m_view->currentIndex().row();
-    store::ChangeSet set;
-    for (const int row : rows)
-        set.changes << store::Change{store::Change::Act::Delete, QString::fromUtf8(m_entity.name), m_table->idAt(row)};
+    return rows;
+}
+
+void ListPane::deleteSelected()
+{
+    if (!isWritable())
+        return sayReadOnly();
+    const auto rows = chosenRows();
+    if (!rows)
+        Q_EMIT said(tr("Only rows that were looked at can be deleted together: choose fewer."));
+    if (!rows || rows->isEmpty())
+        return;
+    m_deletion = {};
+    for (const int row : *rows)
+        m_deletion.changes << store::Change{store::Change::Act::Delete, QString::fromUtf8(m_entity.name),
+                                            m_table->idAt(row)};
+    const QString loss = store::lostForGood(m_entity);
+    if (loss.isEmpty())
+        return deleteAsked();
+    const int caption = m_table->columnOf(QString::fromUtf8(m_entity.caption));
+    const bool isOne = rows->size() == 1;
+    Q_EMIT deletionAsked(isOne ? tr("Delete “%1”?").arg(m_table->index(rows->front(), caption).data().toString())
+                               : tr("Delete %1?").arg(entity::counted(m_entity, rows->size(), m_around.locale)),
+                         loss);
+}
+
+void ListPane::deleteAsked()
+{
+    const store::ChangeSet set = std::exchange(m_deletion, {});
     if (set.changes.isEmpty())
         return;
     m_around.store->apply(set, this, [this](const entity::Result<store::Saved> &result) {

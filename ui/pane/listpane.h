@@ -5,6 +5,7 @@
 #include "ui/pane/editors.h"
 
 #include <QPersistentModelIndex>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -48,7 +49,10 @@ public:
     bool setSearch(const QString &text);
     void add();
     void openCurrent();
+    /// Deletes the chosen rows at once; where an undo would not bring all of them back, deletionAsked() asks first.
     void deleteSelected();
+    /// Deletes the rows that were asked for.
+    void deleteAsked();
     /// Writes numbers and times as people of that locale do; a form in which something is unsaved stays as it is.
     void setLocale(const QLocale &locale);
     /// Reads anew what is shown.
@@ -71,6 +75,8 @@ Q_SIGNALS:
     void countChanged(const QString &count);
     /// The search was given up from here.
     void searchCleared();
+    /// Whether to delete what no undo brings back whole: the question, and what would be lost. deleteAsked() agrees.
+    void deletionAsked(const QString &question, const QString &loss);
     /// Something did not go as it was wanted.
     void said(const QString &words);
 
@@ -89,6 +95,7 @@ private:
 
     void measureColumns();
     bool isWritable() const;
+    std::optional<QList<int>> chosenRows();
     void sayReadOnly();
 
     void currentChanged();
@@ -131,6 +138,7 @@ private:
     QPushButton *m_add = nullptr;
     QString m_search;
     QString m_broken;
+    store::ChangeSet m_deletion;     ///< what was asked for
     QPersistentModelIndex m_refused; ///< the cell that the tip stands beside
     QList<int> m_widths;             ///< of the columns, as they were measured
     qint64 m_all = -1;               ///< how many rows there are without a search

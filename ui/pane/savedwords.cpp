@@ -83,15 +83,36 @@ QString ofMany(const QList<SavedChange> &changes)
                                       : translated(QT_TRANSLATE_N_NOOP("saved", "%n rows changed"), count);
 }
 
+/// The one deletion of a set that only changed other rows: it is what a person wanted.
+const SavedChange *onlyDeletion(const QList<SavedChange> &changes)
+{
+    const SavedChange *found = nullptr;
+    for (const SavedChange &change : changes) {
+        const bool isDeletion = change.act == Change::Act::Delete;
+        if (change.act == Change::Act::Add || (isDeletion && found))
+            return nullptr;
+        if (isDeletion)
+            found = &change;
+    }
+    return found;
+}
+
 } // namespace
 
 QString inWords(const Saved &saved, const entity::Catalogue &catalogue, const QLocale &locale)
 {
     if (saved.changes.isEmpty())
         return {};
-    const SavedChange &first = saved.changes.first();
-    const Entity *entity = catalogue.find(first.entity);
-    return saved.changes.size() > 1 || !entity ? ofMany(saved.changes) : ofOne(first, *entity, locale);
+    const int others = int(saved.changes.size()) - 1;
+    const SavedChange *deletion = onlyDeletion(saved.changes);
+    const SavedChange *one = others == 0 ? &saved.changes.first() : deletion;
+    const Entity *entity = one ? catalogue.find(one->entity) : nullptr;
+    if (!entity)
+        return ofMany(saved.changes);
+    const QString words = ofOne(*one, *entity, locale);
+    return others == 0 ? words
+                       : translated(QT_TRANSLATE_NOOP("saved", "%1, other rows changed: %2"))
+                             .arg(words, locale.toString(others));
 }
 
 } // namespace stockroom::pane

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aConnectionThatIsLostInTheCommitIsMadeAnew();
     void aDeleteSaysWhatGoesWithTheRow_data() { test::onEachDatabase(); }
     void aDeleteSaysWhatGoesWithTheRow();
+    void whatNoUndoBringsBackIsDeletedWithYesAlone_data() { test::onEachDatabase(); }
+    void whatNoUndoBringsBackIsDeletedWithYesAlone();
     void aRowThatIsReferredToStays_data() { test::onEachDatabase(); }
     void aRowThatIsReferredToStays();
     void theHistoryKnowsWhoAndWhy_data() { test::onEachDatabase(); }
@@ -279,8 +281,25 @@ void ChangingTest::aDeleteSaysWhatGoesWithTheRow()
                        place)
                  .code,
              0);
-    QCOMPARE(test::ctl({u"delete"_s, u"user"_s, u"eve"_s}, place).out, u"Deleted user eve. Other rows changed: 1.\n"_s);
+    QCOMPARE(test::ctl({u"delete"_s, u"user"_s, u"eve"_s, u"--yes"_s}, place).out,
+             u"Deleted user eve. Other rows changed: 1.\n"_s);
     QCOMPARE(test::ctl({u"delete"_s, u"product"_s, u"cup"_s}, place).out, u"Deleted product cup.\n"_s);
+}
+
+void ChangingTest::whatNoUndoBringsBackIsDeletedWithYesAlone()
+{
+    QFETCH(QString, place);
+    makeStore(place);
+    const QString key =
+        test::ctl({u"add"_s, u"user"_s, u"username=eve"_s, u"--json"_s}, place).first(u"id"_s).toVariant().toString();
+    const Ran refused = test::ctl({u"delete"_s, u"user"_s, key}, place);
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(refused.out, QString());
+    for (const QString &part : {u"eve"_s, u"Password is kept in no history"_s, u"--yes"_s})
+        QVERIFY2(refused.err.contains(part), qPrintable(refused.err));
+    QCOMPARE(test::ctl({u"show"_s, u"user"_s, u"eve"_s}, place).code, 0);
+    QCOMPARE(test::ctl({u"delete"_s, u"user"_s, key, u"--yes"_s}, place).out, u"Deleted user %1 (eve).\n"_s.arg(key));
+    QCOMPARE(test::ctl({u"delete"_s, u"user"_s, u"eve"_s}, place).code, 4);
 }
 
 void ChangingTest::aRowThatIsReferredToStays()

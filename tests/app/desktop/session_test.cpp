@@ -6,6 +6,7 @@
 #include "models/table/entitytable.h"
 #include "tests/support/outage.h"
 #include "tests/ui/pane/openshop.h"
+#include "ui/dialog/deletedialog.h"
 #include "ui/dialog/losedialog.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
 
     void everySectionOfTheCatalogueIsThere();
     void whatWasSavedIsSaidAndTakenBack();
+    void whatNoUndoBringsBackIsDeletedWhenAPersonAgrees();
     void theFirstChangeIsTakenBackWhileItIsOnItsWay();
     void aWindowWithSomethingUnsavedStays();
     void theSectionIsThereAgain();
@@ -146,6 +148,21 @@ void SessionTest::whatWasSavedIsSaidAndTakenBack()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->command(s("redo"))->isEnabled(), 60'000);
     m_window->command(s("redo"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(price(), money(1234), 60'000);
+}
+
+void SessionTest::whatNoUndoBringsBackIsDeletedWhenAPersonAgrees()
+{
+    m_open->shop->add("user", {{s("username"), s("eve")}});
+    m_window->showSection(s("user"));
+    pane::ListPane *users = m_session->pane(s("user"));
+    QTRY_VERIFY_WITH_TIMEOUT(users->table()->isLoaded(0), 60'000);
+    users->view()->setCurrentIndex(users->table()->index(0, 0));
+    users->deleteSelected();
+    auto *ask = m_window->findChild<dialog::DeleteDialog *>();
+    QVERIFY(ask && ask->isVisible());
+    QVERIFY(says("Delete “eve”?"));
+    ask->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->toast()->text(), s("User deleted: eve"), 60'000);
 }
 
 void SessionTest::theFirstChangeIsTakenBackWhileItIsOnItsWay()

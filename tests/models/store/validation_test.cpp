@@ -57,6 +57,13 @@ private Q_SLOTS:
         QCOMPARE(store::validate(entity::kProduct, change).size(), 0);
     }
 
+    void whatNoUndoBringsBackIsNamed()
+    {
+        QCOMPARE(store::lostForGood(entity::kUser),
+                 QStringLiteral("Password is kept in no history: no undo brings it back."));
+        QVERIFY(store::lostForGood(entity::kProduct).isEmpty());
+    }
+
     void allFailuresAreToldAtOnceInOrderOfTheFields()
     {
         const auto failures =

@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void aRefusalStandsBesideItsCellUntilItIsGivenUp();
     void deletedRowsComeBackByUndo();
+    void whatNoUndoBringsBackIsAskedForFirst();
     void theFormFollowsTheRow();
     void aSecondClickOnAHeaderTurnsTheOrder();
     void aSortPutsInWhatIsWritten();
@@ -117,6 +118,28 @@ void ListEditingTest::deletedRowsComeBackByUndo()
     m_open->store->undoLast(this, {});
     QTRY_COMPARE_WITH_TIMEOUT(m_pane->table()->rowCount(), 3, 60'000);
     QCOMPARE(stored().size(), 3);
+}
+
+void ListEditingTest::whatNoUndoBringsBackIsAskedForFirst()
+{
+    m_open->shop->add("user", {{s("username"), s("eve")}});
+    m_open->shop->add("user", {{s("username"), s("tom")}});
+    ListPane users(m_open->entity("user"), {m_open->store.get(), QLocale(QLocale::English)});
+    users.resize(1200, 700);
+    users.show();
+    QTRY_VERIFY_WITH_TIMEOUT(users.table()->isLoaded(1), 60'000);
+    QSignalSpy asked(&users, &ListPane::deletionAsked);
+    users.view()->setCurrentIndex(users.table()->index(0, users.table()->columnOf(s("username"))));
+    QTest::keyClick(users.view(), Qt::Key_Delete);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), s("Delete “eve”?"));
+    QVERIFY(asked.first().last().toString().startsWith(s("Password is kept in no history")));
+    QVERIFY(!m_open->store->isSaving());
+    users.deleteAsked();
+    const auto left = [this] { return m_open->shop->ask(s("SELECT username FROM auth_user")); };
+    QTRY_COMPARE_WITH_TIMEOUT(left(), QStringList{s("tom")}, 60'000);
+    users.deleteAsked();
+    QVERIFY(!m_open->store->isSaving());
 }
 
 void ListEditingTest::theFormFollowsTheRow()

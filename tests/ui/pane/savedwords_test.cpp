@@ -37,7 +37,9 @@ private Q_SLOTS:
                       {{QStringLiteral("name"), QStringLiteral("Teapot")}},
                       {}}}};
         QCOMPARE(said(saved), QStringLiteral("Product deleted: Teapot"));
-        saved.changes << saved.changes.first();
+        saved.changes.prepend({Change::Act::Set, QStringLiteral("order"), QStringLiteral("3")});
+        QCOMPARE(said(saved), QStringLiteral("Product deleted: Teapot, other rows changed: 1"));
+        saved.changes.first() = saved.changes.last();
         QCOMPARE(said(saved), QStringLiteral("2 rows deleted"));
         QVERIFY(said({}).isEmpty());
     }
