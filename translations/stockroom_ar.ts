@@ -389,6 +389,14 @@
         <source>%1 was not deleted. %2 Say --yes if that is meant.</source>
         <translation>لم يُحذف %1. %2 استخدم ‎--yes إن كان ذلك مقصودًا.</translation>
     </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>الخيار ‎--%1 مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>«%1» مذكور مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>database</name>

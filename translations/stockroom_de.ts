@@ -389,6 +389,14 @@
         <source>%1 was not deleted. %2 Say --yes if that is meant.</source>
         <translation>%1 wurde nicht gelöscht. %2 Mit --yes wird es trotzdem getan.</translation>
     </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>Die Option --%1 ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>„%1“ ist doppelt angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>database</name>

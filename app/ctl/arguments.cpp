@@ -19,10 +19,12 @@ constexpr Option kOptions[] = {
     {"store", "STORE", QT_TRANSLATE_NOOP("ctl", "the store, where STOCKROOM_STORE does not name it")},
     {"as", "USER", QT_TRANSLATE_NOOP("ctl", "who asks; the user of the system otherwise")},
     {"json", nullptr, QT_TRANSLATE_NOOP("ctl", "an array of objects; money as a string, links as they are typed")},
-    {"filter", "FILTER", QT_TRANSLATE_NOOP("ctl", "words, field:value, field<value, field>value; may be repeated")},
+    {"filter", "FILTER", QT_TRANSLATE_NOOP("ctl", "words, field:value, field<value, field>value; may be repeated"),
+     true},
     {"sort", "FIELD", QT_TRANSLATE_NOOP("ctl", "by which field; -FIELD for descending")},
     {"limit", "N", QT_TRANSLATE_NOOP("ctl", "at most so many rows; 0 for all; otherwise 100")},
-    {"if", "FIELD=VALUE", QT_TRANSLATE_NOOP("ctl", "only when a changed field still holds this; may be repeated")},
+    {"if", "FIELD=VALUE", QT_TRANSLATE_NOOP("ctl", "only when a changed field still holds this; may be repeated"),
+     true},
     {"reason", "TEXT", QT_TRANSLATE_NOOP("ctl", "why, for the history")},
     {"yes", nullptr, QT_TRANSLATE_NOOP("ctl", "do not ask before something is thrown away")},
     {"name", "NAME", QT_TRANSLATE_NOOP("ctl", "the name of the new store")},
@@ -74,6 +76,8 @@ std::variant<Arguments, QString> Arguments::parse(const QStringList &words)
             return Words::tr("The option --%1 takes no value.").arg(name);
         if (option->value && sign < 0 && place + 1 == words.size())
             return Words::tr("The option --%1 needs a value: %2.").arg(name, QLatin1StringView(option->value));
+        if (option->value && !option->isRepeated && arguments.has(name))
+            return Words::tr("The option --%1 is given twice.").arg(name);
         QString value;
         if (option->value)
             value = sign < 0 ? words.at(++place) : word.mid(sign + 1);

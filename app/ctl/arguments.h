@@ -13,9 +13,10 @@ namespace stockroom::ctl
 
 /// An option of the command line.
 struct Option {
-    const char *name;  ///< "store" for --store
-    const char *value; ///< what its value is called in the help; nullptr when it has none
-    const char *help;  ///< to be translated in the context "ctl"
+    const char *name;        ///< "store" for --store
+    const char *value;       ///< what its value is called in the help; nullptr when it has none
+    const char *help;        ///< to be translated in the context "ctl"
+    bool isRepeated = false; ///< may be given several times
 };
 
 /// All options of all commands.
@@ -26,12 +27,12 @@ const Option *optionOf(const QString &name);
 class Arguments
 {
 public:
-    /// A sentence when an option is not known, or lacks its value, or has one that it does not take.
+    /// A sentence when an option is not known, or lacks its value, or has one that it does not take, or has two.
     static std::variant<Arguments, QString> parse(const QStringList &words);
 
     const QStringList &words() const { return m_words; }
     bool has(const QString &option) const { return m_options.contains(option); }
-    /// The last value that was given, or `otherwise`.
+    /// The value that was given, or `otherwise`.
     QString value(const QString &option, const QString &otherwise = {}) const;
     QStringList values(const QString &option) const { return m_options.value(option); }
     QStringList given() const { return m_options.keys(); }

@@ -7,6 +7,7 @@
 #include "models/store/validation.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUuid>
 
 #include <unistd.h>
@@ -32,15 +33,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ctl)
 };
 
-/// What `FIELD=VALUE` words say, or the first that is none.
+/// What `FIELD=VALUE` words say, or why they say nothing.
 std::variant<QList<std::pair<QString, QString>>, QString> pairsOf(const QStringList &words)
 {
     QList<std::pair<QString, QString>> pairs;
+    QSet<QString> names;
     for (const QString &word : words) {
         const qsizetype sign = word.indexOf(u'=');
         if (sign < 1)
-            return word;
-        pairs.append({word.left(sign), word.mid(sign + 1)});
+            return Words::tr("“%1” is not of the form FIELD=VALUE.").arg(word);
+        const QString name = word.left(sign);
+        if (names.contains(name))
+            return Words::tr("“%1” is given twice.").arg(name);
+        names.insert(name);
+        pairs.append({name, word.mid(sign + 1)});
     }
     return pairs;
 }
@@ -142,7 +148,7 @@ Outcome Changing::read(const QStringList &words, Values &values, Change &change)
 {
     const auto pairs = pairsOf(words);
     if (const auto *wrong = std::get_if<QString>(&pairs))
-        return Refusal::usage(Words::tr("“%1” is not of the form FIELD=VALUE.").arg(*wrong));
+        return Refusal::usage(*wrong);
     Said said;
     for (const auto &[name, text] : std::get<0>(pairs)) {
         const Field *field = fieldOf(*m_entity, name);

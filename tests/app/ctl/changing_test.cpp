@@ -356,6 +356,13 @@ void ChangingTest::whatIsNoChangeIsAUsageError()
     QCOMPARE(test::ctl({u"add"_s, u"group"_s, u"staff"_s}, place).code, 2);
     QCOMPARE(test::ctl({u"add"_s, u"group"_s, u"=staff"_s}, place).code, 2);
     QCOMPARE(test::ctl({u"set"_s, u"category"_s, u"tea"_s}, place).code, 2);
+    for (const QStringList &twice : {QStringList{u"name=Tee"_s, u"name=Thé"_s},
+                                     QStringList{u"name=Tee"_s, u"--if=name=Tea"_s, u"--if=name=Tee"_s}}) {
+        const Ran refused = test::ctl(QStringList{u"set"_s, u"category"_s, u"tea"_s} + twice, place);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains(u"“name” is given twice"_s), qPrintable(refused.err));
+    }
+    QCOMPARE(test::ctl({u"show"_s, u"category"_s, u"tea"_s, u"--json"_s}, place).first(u"name"_s).toString(), u"Tea"_s);
 }
 
 void ChangingTest::unknownFieldsAndPasswordsAreMissing()
