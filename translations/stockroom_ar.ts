@@ -1243,6 +1243,10 @@
         <source>%1 is kept in no history: no undo brings it back.</source>
         <translation>%1 لا يُحفظ في أي سجل: لا يعيده أي تراجع.</translation>
     </message>
+    <message>
+        <source>%1 must not be empty: nothing of this can be seen.</source>
+        <translation>يجب ألا يكون %1 فارغًا: لا شيء من هذا يُرى.</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>

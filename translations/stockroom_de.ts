@@ -1219,6 +1219,10 @@
         <source>%1 is kept in no history: no undo brings it back.</source>
         <translation>%1 steht in keinem Verlauf: Kein Rückgängigmachen bringt es zurück.</translation>
     </message>
+    <message>
+        <source>%1 must not be empty: nothing of this can be seen.</source>
+        <translation>%1 darf nicht leer sein: Davon ist nichts zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>

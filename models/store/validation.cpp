@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
+#include <iterator>
 
 namespace stockroom::store
 {
@@ -30,6 +32,20 @@ QString badCharacters(const Field &field, const QString &text)
             return Words::tr("%1 contains a character that cannot be stored.").arg(label(field));
     }
     return {};
+}
+
+/// Letters by Unicode's word that no font shows: fillers of Hangul, and the empty pattern of Braille.
+constexpr char32_t kUnseen[] = {0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0};
+
+/// Whether a person sees nothing of the text: blanks, joiners, marks of direction and the like.
+bool isBlank(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::all_of(characters.begin(), characters.end(), [](uint each) {
+        const QChar::Category category = QChar::category(char32_t(each));
+        return QChar::isSpace(char32_t(each)) || category == QChar::Other_Format || category == QChar::Other_Control ||
+               std::find(std::begin(kUnseen), std::end(kUnseen), char32_t(each)) != std::end(kUnseen);
+    });
 }
 
 QString textRefusal(const Field &field, const QString &text)
@@ -85,8 +101,10 @@ QString refusal(const Field &field, const Value &value)
                    ? Words::tr("%1 must not be empty.").arg(label(field))
                    : QString();
     }
-    if (field.required && isText && value.toString().trimmed().isEmpty())
-        return Words::tr("%1 must not be empty.").arg(label(field));
+    if (field.required && isText && isBlank(value.toString()))
+        return value.toString().trimmed().isEmpty()
+                   ? Words::tr("%1 must not be empty.").arg(label(field))
+                   : Words::tr("%1 must not be empty: nothing of this can be seen.").arg(label(field));
     if (value.canConvert<entity::Delta>() && is(field, entity::ByDelta))
         return {};
     if (!fits(field, value))

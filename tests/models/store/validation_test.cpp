@@ -64,6 +64,19 @@ private Q_SLOTS:
         QVERIFY(store::lostForGood(entity::kProduct).isEmpty());
     }
 
+    void textsThatNobodySeesCountAsEmpty()
+    {
+        const entity::Field &name = *entity::kProduct.find("name");
+        for (const char32_t unseen : {0x200BU, 0x2060U, 0xFEFFU, 0x00ADU, 0x200CU, 0x200DU, 0x200EU, 0x200FU, 0x061CU,
+                                      0x202AU, 0x202EU, 0x2066U, 0x2069U, 0xE0020U, 0x3164U, 0x0007U}) {
+            const QString text = QStringView(QChar::fromUcs4(unseen)).toString();
+            QCOMPARE(store::refusal(name, text + u' ' + text),
+                     QStringLiteral("Name must not be empty: nothing of this can be seen."));
+            QVERIFY(store::refusal(name, text + QStringLiteral("a")).isEmpty());
+        }
+        QCOMPARE(store::refusal(name, QStringLiteral(" \t")), QStringLiteral("Name must not be empty."));
+    }
+
     void allFailuresAreToldAtOnceInOrderOfTheFields()
     {
         const auto failures =
