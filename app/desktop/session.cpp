@@ -136,7 +136,7 @@ void Session::connectPane(ListPane *list)
         ask->open();
     });
     connect(list->table(), &table::EntityTable::refused, this, [this] { m_isClosing = false; });
-    connect(list->table(), &table::EntityTable::hasRefusedChanged, this, &Session::showState);
+    connect(list, &ListPane::unsavedChanged, this, &Session::showState);
     connect(list->table(), &table::EntityTable::loadingChanged, this, &Session::showReading);
     auto *search = new Searching(list);
     m_searches.insert(nameOf(list->entity()), search);
@@ -254,7 +254,7 @@ void Session::showState()
     m_window->setState(!m_isReachable                    ? State::Offline
                        : !m_store->opened().isWritable() ? State::ReadOnly
                        : m_store->isSaving()             ? State::Saving
-                       : hasRefused()                    ? State::Unsaved
+                       : isUnsaved()                     ? State::Unsaved
                                                          : State::Saved);
     if (m_asking && m_store->isSaving())
         m_asking->setWaiting(static_cast<int>(m_store->waiting()), m_isReachable);
@@ -265,10 +265,9 @@ void Session::showState()
         QMetaObject::invokeMethod(this, &Session::saved, Qt::QueuedConnection);
 }
 
-bool Session::hasRefused() const
+bool Session::isUnsaved() const
 {
-    return std::any_of(m_panes.begin(), m_panes.end(),
-                       [](const ListPane *list) { return list->table()->hasRefused(); });
+    return std::any_of(m_panes.begin(), m_panes.end(), [](const ListPane *list) { return list->isUnsaved(); });
 }
 
 void Session::showNotice()

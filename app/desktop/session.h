@@ -66,7 +66,7 @@ private:
     bool mayClose();
     bool mayLeave(pane::ListPane *list);
     void askToLose();
-    bool hasRefused() const;
+    bool isUnsaved() const;
     void saved();
 
     std::shared_ptr<store::AsyncStore> m_store;

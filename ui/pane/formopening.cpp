@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <algorithm>
+#include <utility>
 
 namespace stockroom::pane
 {
@@ -25,6 +26,19 @@ struct FormPane::Read {
 bool FormPane::isEdited() const
 {
     return std::any_of(m_fields.begin(), m_fields.end(), [](const FormField *each) { return each->isEdited(); });
+}
+
+bool FormPane::isUnsaved() const
+{
+    const bool isRefused =
+        std::any_of(m_fields.begin(), m_fields.end(), [](const FormField *each) { return !each->problem().isEmpty(); });
+    return isEdited() || (isRefused && (m_isAdding || m_id.isValid()));
+}
+
+void FormPane::tellUnsaved()
+{
+    if (std::exchange(m_isUnsaved, isUnsaved()) != m_isUnsaved)
+        Q_EMIT unsavedChanged(m_isUnsaved);
 }
 
 bool FormPane::isEditedSince() const
@@ -84,6 +98,7 @@ void FormPane::close()
         m_isAdding = m_isGone = false;
         ++m_reading;
         ++m_visit;
+        tellUnsaved();
         Q_EMIT closed();
     });
 }

@@ -316,6 +316,7 @@ void FormPane::tellEdited()
     m_saveNext->setEnabled(m_save->isEnabled());
     if (!edited)
         setAsking(false);
+    tellUnsaved();
 }
 
 QString FormPane::picturePath() const

@@ -43,6 +43,8 @@ public:
     bool isAdding() const { return m_isAdding; }
     /// Whether something is written that is not saved.
     bool isEdited() const;
+    /// As isEdited(), or a save was refused, if only because nothing was written.
+    bool isUnsaved() const;
     bool isAsking() const;
     /// What is written while a save is on its way stays, and is saved after it when that is wanted once more.
     void save();
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void saved(const QVariant &id);
     /// A new row was saved.
     void added(const QVariant &id);
+    /// Whether isUnsaved().
+    void unsavedChanged(bool isUnsaved);
     /// Something did not go as it was wanted, and the form cannot show it.
     void said(const QString &words);
     /// After "Save and next".
@@ -96,6 +100,7 @@ private:
     QString captionOf(const FormField &field) const;
     QString wordsOf(const FormField &field, const entity::Value &value, const QString &caption) const;
     void tellEdited();
+    void tellUnsaved();
 
     store::Change collect(QList<entity::Failure> *failures) const;
     void send(const store::Change &change, quint64 visit);
@@ -140,6 +145,7 @@ private:
     bool m_isAdding = false;
     bool m_isGone = false; ///< the row has been deleted
     bool m_isSaving = false;
+    bool m_isUnsaved = false; ///< as it was told last
     bool m_isReadOnly = false;
     bool m_saveAgain = false;
     bool m_next = false;

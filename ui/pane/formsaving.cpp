@@ -195,6 +195,7 @@ void FormPane::showFailures(const QList<Failure> &failures)
             first = each;
     }
     setBanner(others.join(u'\n'));
+    tellUnsaved();
     if (first) {
         first->editor()->widget()->setFocus();
         m_scroll->ensureWidgetVisible(first);

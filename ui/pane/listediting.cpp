@@ -143,6 +143,11 @@ bool ListPane::isEdited() const
     return m_form->isEdited() || m_view->isEditing() || m_table->hasRefused();
 }
 
+bool ListPane::isUnsaved() const
+{
+    return m_form->isUnsaved() || m_table->hasRefused();
+}
+
 void ListPane::showEdited()
 {
     m_view->commitEditor();

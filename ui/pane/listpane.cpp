@@ -175,6 +175,7 @@ void ListPane::connectTable()
     connect(m_table, &EntityTable::loadingChanged, this, &ListPane::loadingChanged);
     connect(m_table, &EntityTable::broken, this, &ListPane::showBroken);
     connect(m_table, &EntityTable::refused, this, &ListPane::refused);
+    connect(m_table, &EntityTable::hasRefusedChanged, this, &ListPane::unsavedChanged);
     connect(m_table, &EntityTable::keptAt, this, &ListPane::keptAt);
     connect(m_table, &EntityTable::found, this, &ListPane::showAdded);
     // What is being written belongs to its row, not to whichever stands there afterwards.
@@ -209,6 +210,7 @@ void ListPane::makeForm()
     });
     connect(m_form, &FormPane::nextWanted, this, &ListPane::openNext);
     connect(m_form, &FormPane::added, m_table, &EntityTable::find);
+    connect(m_form, &FormPane::unsavedChanged, this, &ListPane::unsavedChanged);
     connect(m_form, &FormPane::said, this, &ListPane::said);
 }
 

@@ -59,6 +59,8 @@ public:
     void refresh();
     /// Whether something is written that is not saved: in the form, in an open cell, or in cells that were refused.
     bool isEdited() const;
+    /// Whether something stands in the form or in refused cells that the store does not hold.
+    bool isUnsaved() const;
     /// Shows what isEdited() means, so that it can be saved or given up.
     void showEdited();
     /// Saves what is written in the form, or in the cell that is open.
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void statusChanged(const QString &words);
     /// How many rows fit the search, for its field; empty while nobody knows.
     void countChanged(const QString &count);
+    void unsavedChanged();
     /// The search was given up from here.
     void searchCleared();
     /// Whether to delete what no undo brings back whole: the question, and what would be lost. deleteAsked() agrees.
