@@ -1176,10 +1176,6 @@
         <translation>يحدّد البرنامج قيمة %1.</translation>
     </message>
     <message>
-        <source>Somebody else changed %1 meanwhile (%2).</source>
-        <translation>غيّر شخص آخر %1 في هذه الأثناء (%2).</translation>
-    </message>
-    <message>
         <source>%1 “%2” is taken already; it must be unique.</source>
         <translation>%1 «%2» مستعمل من قبل؛ يجب أن تكون القيمة فريدة.</translation>
     </message>
@@ -1194,10 +1190,6 @@
     <message>
         <source>%1 does not fit.</source>
         <translation>%1 غير مناسب.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile.</source>
-        <translation>غيّر شخص آخر %1 في هذه الأثناء.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted: %2 (%3) still refer to it.</source>
@@ -1246,6 +1238,14 @@
     <message>
         <source>%1 must not be empty: nothing of this can be seen.</source>
         <translation>يجب ألا يكون %1 فارغًا: لا شيء من هذا يُرى.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile (%2). Look at it again, and repeat what you still want.</source>
+        <translation>غيّر شخص آخر %1 في هذه الأثناء (%2). انظر إليه مرة أخرى وأعد ما لا تزال تريده.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile. Look at it again, and repeat what you still want.</source>
+        <translation>غيّر شخص آخر %1 في هذه الأثناء. انظر إليه مرة أخرى وأعد ما لا تزال تريده.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1882,21 @@
     <message>
         <source>It was not saved, so there is nothing to take back.</source>
         <translation>لم يُحفظ هذا التغيير، فلا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::table::EntityTable</name>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this to %1 meanwhile.</source>
+        <translation>غيّر شخص آخر هذا إلى %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>In the cell, Enter twice writes yours over it, and Esc keeps theirs.</source>
+        <translation>في الخلية: الضغط على Enter مرتين يكتب قيمتك فوقها، وEsc يُبقي قيمته.</translation>
     </message>
 </context>
 <context>

@@ -1152,10 +1152,6 @@
         <translation>%1 wird vom Programm gesetzt.</translation>
     </message>
     <message>
-        <source>Somebody else changed %1 meanwhile (%2).</source>
-        <translation>Jemand anders hat inzwischen %1 geändert (%2).</translation>
-    </message>
-    <message>
         <source>%1 “%2” is taken already; it must be unique.</source>
         <translation>%1 „%2“ ist schon vergeben; der Wert muss einmalig sein.</translation>
     </message>
@@ -1170,10 +1166,6 @@
     <message>
         <source>%1 does not fit.</source>
         <translation>%1 passt nicht.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile.</source>
-        <translation>Jemand anders hat inzwischen %1 geändert.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted: %2 (%3) still refer to it.</source>
@@ -1222,6 +1214,14 @@
     <message>
         <source>%1 must not be empty: nothing of this can be seen.</source>
         <translation>%1 darf nicht leer sein: Davon ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile (%2). Look at it again, and repeat what you still want.</source>
+        <translation>Jemand anders hat %1 inzwischen geändert (%2). Sehen Sie es noch einmal an und wiederholen Sie, was Sie noch wollen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile. Look at it again, and repeat what you still want.</source>
+        <translation>Jemand anders hat %1 inzwischen geändert. Sehen Sie es noch einmal an und wiederholen Sie, was Sie noch wollen.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1838,21 @@
     <message>
         <source>It was not saved, so there is nothing to take back.</source>
         <translation>Es wurde nicht gespeichert, also gibt es nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::table::EntityTable</name>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>Jemand anders hat das inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this to %1 meanwhile.</source>
+        <translation>Jemand anders hat das inzwischen in %1 geändert.</translation>
+    </message>
+    <message>
+        <source>In the cell, Enter twice writes yours over it, and Esc keeps theirs.</source>
+        <translation>In der Zelle schreibt zweimal Eingabe Ihren Wert darüber, Esc behält den anderen.</translation>
     </message>
 </context>
 <context>

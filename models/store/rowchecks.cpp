@@ -64,8 +64,9 @@ Result<Values> merged(const Entity &entity, const Change &change, const Values &
         const Field &field = *fieldOf(entity, it.key());
         names << QStringLiteral("%1: %2").arg(label(field), toText(field, *it, QLocale()));
     }
-    conflict.text = Words::tr("Somebody else changed %1 meanwhile (%2).")
-                        .arg(entity::captionOf(entity, current), names.join(QStringLiteral(", ")));
+    conflict.text =
+        Words::tr("Somebody else changed %1 meanwhile (%2). Look at it again, and repeat what you still want.")
+            .arg(entity::captionOf(entity, current), names.join(QStringLiteral(", ")));
     return conflict;
 }
 

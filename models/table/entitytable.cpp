@@ -147,8 +147,25 @@ bool EntityTable::put(const Row &row, int column, const Edit &wish)
     return true;
 }
 
-void EntityTable::refuse(const QString &id, int column, const Edit &edit, const Problem &problem)
+/// A conflict in the words of its cell, which offers both values.
+Problem EntityTable::inCell(Problem problem, int column) const
 {
+    const Field &field = *fields()[column];
+    const auto theirs = problem.theirs.constFind(nameOf(field));
+    if (problem.kind != entity::ProblemKind::Conflict || theirs == problem.theirs.constEnd())
+        return problem;
+    // The name of another row is read later.
+    const QString changed =
+        isLink(field) || !theirs->isValid()
+            ? tr("Somebody else changed this meanwhile.")
+            : tr("Somebody else changed this to %1 meanwhile.").arg(entity::toText(field, *theirs, locale()));
+    problem.text = changed + u' ' + tr("In the cell, Enter twice writes yours over it, and Esc keeps theirs.");
+    return problem;
+}
+
+void EntityTable::refuse(const QString &id, int column, const Edit &edit, const Problem &refusal)
+{
+    const Problem problem = inCell(refusal, column);
     const QString reason = problem.failures.isEmpty() ? problem.text : problem.failures.front().reason;
     Edit refusedEdit = edit;
     refusedEdit.reason = reason.isEmpty() ? problem.words() : reason;

@@ -55,7 +55,8 @@ private:
     bool isEditable(int column) const;
     entity::Value baseOf(const Row &row, int column) const;
     bool put(const Row &row, int column, const Edit &wish);
-    void refuse(const QString &id, int column, const Edit &edit, const entity::Problem &problem);
+    void refuse(const QString &id, int column, const Edit &edit, const entity::Problem &refusal);
+    entity::Problem inCell(entity::Problem problem, int column) const;
     void resolve(const QString &id, int column, const Edit &edit);
     void send(const QString &id, int column, Edit edit);
     void saved(const QString &id, int column);

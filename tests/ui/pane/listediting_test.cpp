@@ -37,6 +37,9 @@ private Q_SLOTS:
     void aRefusalThatNobodySeesIsSaid();
     void aRefusalOfARowThatIsGoneIsSaid();
     void theTipStaysWithItsCell();
+    void enterTwiceWritesOverWhatAnotherWrote_data();
+    void enterTwiceWritesOverWhatAnotherWrote();
+    void escKeepsWhatAnotherWrote();
     void aStoreThatCanOnlyBeReadSaysSo();
     void savingPutsInWhatIsWritten();
 
@@ -62,6 +65,19 @@ private:
     bool isRefused(int row, const char *field) const
     {
         return !cell(row, field).data(table::EntityTable::ReasonRole).toString().isEmpty();
+    }
+    /// Writes into the cell of the second row what another changes meanwhile, until that is refused.
+    void meet(const char *field, const QString &mine, const entity::Value &theirs)
+    {
+        const entity::Value id = m_pane->table()->idAt(1);
+        QLineEdit *line = write(1, field, mine);
+        QVERIFY(m_open->shop->store()
+                    .apply({.changes = {{.entity = s("product"), .id = id, .values = {{s(field), theirs}}}}}, {})
+                    .ok());
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(isRefused(1, field), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_pane->view()->findChild<QLineEdit *>(), 60'000);
+        QVERIFY(m_pane->findChild<widget::RefusalTip *>()->text().contains(s("Enter twice")));
     }
     QStringList stored() { return m_open->shop->ask(s("SELECT name FROM products_product ORDER BY price")); }
 
@@ -242,6 +258,40 @@ void ListEditingTest::theTipStaysWithItsCell()
     m_pane->view()->verticalScrollBar()->setValue(m_pane->view()->verticalScrollBar()->maximum());
     QCoreApplication::processEvents();
     QVERIFY(!tip->isVisible());
+}
+
+void ListEditingTest::enterTwiceWritesOverWhatAnotherWrote_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::newRow("a text") << s("name") << s("Kettle") << s("Mug");
+    QTest::newRow("a link") << s("category") << s("pots") << QString();
+}
+
+void ListEditingTest::enterTwiceWritesOverWhatAnotherWrote()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, mine);
+    QFETCH(QString, theirs);
+    const entity::Value id = m_pane->table()->idAt(1);
+    const entity::Value pots = m_open->shop->add("category", {{s("name"), s("Pots")}});
+    const entity::Value cups = m_open->shop->add("category", {{s("name"), s("Cups")}});
+    const bool isLink = theirs.isEmpty();
+    meet(qPrintable(field), mine, isLink ? cups : entity::Value(theirs));
+    QTest::keyClick(m_pane->view(), Qt::Key_Return);
+    QTest::keyClick(m_pane->view()->findChild<QLineEdit *>(), Qt::Key_Return);
+    const auto now = [&] { return m_open->shop->row("product", id).value(field).toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(now(), isLink ? pots.toString() : mine, 60'000);
+}
+
+void ListEditingTest::escKeepsWhatAnotherWrote()
+{
+    meet("price", s("7.00"), test::money(1300));
+    QTest::keyClick(m_pane->view(), Qt::Key_Escape);
+    QVERIFY(!m_pane->table()->hasRefused());
+    QCOMPARE(cell(1, "price").data().toString(), s("13.00"));
+    QCOMPARE(QVariant(priceOf("Teapot 1")).toDouble(), 13.0);
 }
 
 void ListEditingTest::aStoreThatCanOnlyBeReadSaysSo()
