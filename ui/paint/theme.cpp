@@ -35,10 +35,17 @@ QMenu::icon { padding-left: @half@px; }
 QHeaderView { background: @alternate@; border: none; border-bottom: 1px solid @line@; font-size: @small@px; }
 QHeaderView::section { background: @alternate@; color: @muted@; font-weight: 600; border: none;
     border-bottom: 1px solid @line@; padding: @half@px @half@px; }
+QHeaderView:vertical { background: @panel@; border: none; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: top center;
     width: @half@px; height: @half@px; }
 QTableView, QListView, QTreeView { background: @panel@; border: none; selection-background-color: @selection@;
     selection-color: @text@; }
+QComboBox QAbstractItemView, QListView[role="choices"] { border: 1px solid @line@; padding: @quarter@px; outline: none;
+    selection-background-color: @accent-soft@; selection-color: @accent-text@; }
+QComboBox QAbstractItemView::item, QListView[role="choices"]::item { padding: @third@px @quarter@px;
+    border-radius: @radius@px; }
+QComboBox QAbstractItemView::item:selected, QListView[role="choices"]::item:selected { background: @accent-soft@;
+    color: @accent-text@; }
 QTableCornerButton::section { background: @alternate@; border: none; border-bottom: 1px solid @line@; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="panel"] { border: none; background: @panel@; }
 QScrollBar { background: transparent; border: none; margin: 0; }
@@ -129,9 +136,9 @@ QString styleSheet(Tone tone, const QFont &font)
         const char *name;
         int pixels;
     };
-    const Length lengths[] = {{"quarter", em * 4 / 13}, {"half", em * 8 / 13},   {"one", em * 16 / 13},
-                              {"double", em * 32 / 13}, {"radius", em * 6 / 13}, {"large", em * 10 / 13},
-                              {"bar", em * 10 / 13},    {"small", em * 12 / 13}};
+    const Length lengths[] = {{"quarter", em * 4 / 13}, {"third", em * 6 / 13},   {"half", em * 8 / 13},
+                              {"one", em * 16 / 13},    {"double", em * 32 / 13}, {"radius", em * 6 / 13},
+                              {"large", em * 10 / 13},  {"bar", em * 10 / 13},    {"small", em * 12 / 13}};
     for (const Length &length : lengths)
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(length.name)), QString::number(length.pixels));
     return sheet;

@@ -6,6 +6,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <chrono>
 
 namespace stockroom::pane
@@ -31,6 +32,9 @@ LinkChooser::LinkChooser(store::AsyncStore &store, const entity::Entity &linked,
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setMaxVisibleItems(kMost);
     m_completer->setWidget(this);
+    QAbstractItemView *list = m_completer->popup();
+    list->setProperty("role", QStringLiteral("choices"));
+    list->setItemDelegate(new QStyledItemDelegate(list));
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &LinkChooser::ask);
     connect(this, &QLineEdit::textEdited, this, [this] { m_rest.start(kRest); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/tableview.h"
 #include "ui/paint/cellpaint.h"
+#include "ui/paint/theme.h"
 #include "ui/pane/celldelegate.h"
 #include "ui/pane/editors.h"
 
@@ -83,6 +84,24 @@ void SortHeader::resizeEvent(QResizeEvent *event)
 {
     QHeaderView::resizeEvent(event);
     fill();
+}
+
+// By the style the words would stand beside those of the cells: it knows nothing of their padding.
+void SortHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
+{
+    QStyleOptionHeaderV2 option;
+    initStyleOption(&option);
+    option.rect = rect;
+    initStyleOptionForIndex(&option, column);
+    const paint::Tone tone = paint::toneOf(palette());
+    painter->fillRect(rect, paint::color(Token::Alternate, tone));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), paint::color(Token::Line, tone));
+    const int pad = CellDelegate::padding(parentWidget()->fontMetrics());
+    const QRect inner = rect.adjusted(pad, 0, -pad, -1);
+    painter->setFont(paint::semibold(paint::smaller(parentWidget()->font())));
+    painter->setPen(paint::color(Token::Muted, tone));
+    painter->drawText(inner, int(QStyle::visualAlignment(option.direction, option.textAlignment)),
+                      painter->fontMetrics().elidedText(option.text, Qt::ElideRight, inner.width()));
 }
 
 // An arrow of the style would lie on the words of a head that is aligned to the end.

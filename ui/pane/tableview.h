@@ -36,6 +36,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
 
 private:

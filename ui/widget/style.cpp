@@ -7,9 +7,11 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <algorithm>
 
@@ -50,6 +52,9 @@ Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // The delegate that a list of choices has of its own asks no style sheet how a row looks.
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && !qobject_cast<QStyledItemDelegate *>(box->itemDelegate()))
+        box->setItemDelegate(new QStyledItemDelegate(box));
     // Beside a style sheet Qt asks no style how large a spin box is, and gives its buttons no room.
     if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget); spin && !isCellEditor(spin)) {
         const Measure measure(spin->fontMetrics());
@@ -235,7 +240,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return mirrored({all.right() + 1 - 2 * measure.arrow(), all.top(), 2 * measure.arrow(), all.height()});
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return mirrored(all.adjusted(measure.pad() - 3, 1, -2 * measure.arrow(), -1));
+        return mirrored(all.adjusted(measure.pad() - 1, 1, -2 * measure.arrow(), -1));
     if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup)
         return all;
     if (control == CC_SpinBox) {

@@ -2,11 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/tableview.h"
 
+#include "ui/paint/theme.h"
+#include "ui/pane/celldelegate.h"
+
+#include <QApplication>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
 using stockroom::pane::TableView;
+namespace paint = stockroom::paint;
+
+namespace
+{
+
+/// The first and the last column of pixels that has other colours than its ground.
+std::pair<int, int> inked(const QImage &image)
+{
+    std::pair<int, int> ends{-1, -1};
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height() - 2; ++y) {
+            if (image.pixel(x, y) == image.pixel(0, 0))
+                continue;
+            ends = {ends.first < 0 ? x : ends.first, x};
+        }
+    }
+    return ends;
+}
+
+} // namespace
 
 class TableViewTest : public QObject
 {
@@ -94,6 +118,47 @@ private Q_SLOTS:
         QCOMPARE(header->sectionSize(0), 150);
         m_view->resize(700, 300);
         QCOMPARE(header->length(), header->viewport()->width());
+    }
+
+    void headsStandWhereTheirCellsDo_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<int>("alignment");
+        QTest::addColumn<bool>("isRight");
+        const int number = int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        QTest::newRow("a number") << Qt::LeftToRight << number << true;
+        QTest::newRow("words") << Qt::LeftToRight << int(Qt::AlignLeft | Qt::AlignVCenter) << false;
+        QTest::newRow("a mirrored number") << Qt::RightToLeft << number << true;
+        QTest::newRow("mirrored words") << Qt::RightToLeft << int(Qt::AlignLeft | Qt::AlignVCenter) << true;
+    }
+
+    void headsStandWhereTheirCellsDo()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(int, alignment);
+        QFETCH(bool, isRight);
+        QApplication::setPalette(paint::palette(paint::Tone::Light));
+        m_view->setStyleSheet(paint::styleSheet(paint::Tone::Light, m_view->font()));
+        m_view->setLayoutDirection(direction);
+        m_model->setHeaderData(0, Qt::Horizontal, QStringLiteral("H"));
+        m_model->setHeaderData(0, Qt::Horizontal, alignment, Qt::TextAlignmentRole);
+        QHeaderView *header = m_view->horizontalHeader();
+        const QRect section(header->sectionViewportPosition(0), 0, header->sectionSize(0), header->height());
+        const auto [first, last] = inked(header->viewport()->grab(section).toImage());
+        const int pad = stockroom::pane::CellDelegate::padding(m_view->fontMetrics());
+        // Letters have room beside them.
+        QVERIFY2(std::abs((isRight ? section.width() - 1 - last : first) - pad) <= 2,
+                 qPrintable(QStringLiteral("%1..%2 of %3").arg(first).arg(last).arg(section.width())));
+    }
+
+    void belowTheLastRowTheGutterIsAsTheList()
+    {
+        QApplication::setPalette(paint::palette(paint::Tone::Light));
+        m_view->setStyleSheet(paint::styleSheet(paint::Tone::Light, m_view->font()));
+        const QImage all = m_view->grab().toImage();
+        const auto below = [&all](const QWidget *part) { return all.pixelColor(part->x() + 3, all.height() - 20); };
+        QVERIFY(m_view->viewport()->x() > 10);
+        QCOMPARE(below(m_view->verticalHeader()), below(m_view->viewport()));
     }
 
     void theKeyboardStartsInTheHomeColumn()

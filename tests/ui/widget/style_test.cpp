@@ -6,6 +6,7 @@
 #include "ui/widget/style.h"
 #include "ui/widget/words.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void primaryButtonIsFilledWithTheAccent();
     void spinBoxIsSteppedByItsSigns();
     void wordsOfAFieldMirror();
+    void choicesStandInRowsWithAFrame();
 };
 
 void StyleTest::initTestCase()
@@ -145,6 +147,23 @@ void StyleTest::wordsOfAFieldMirror()
     const QImage left = box.grab().toImage();
     box.setLayoutDirection(Qt::RightToLeft);
     QVERIFY(box.grab().toImage() != left);
+}
+
+void StyleTest::choicesStandInRowsWithAFrame()
+{
+    QComboBox box;
+    box.addItems({QStringLiteral("Draft"), QStringLiteral("Placed"), QStringLiteral("Paid")});
+    box.setStyleSheet(paint::styleSheet(paint::Tone::Light, box.font()));
+    box.show();
+    box.showPopup();
+    QVERIFY(QTest::qWaitForWindowExposed(box.view()->window()));
+    QVERIFY(box.view()->visualRect(box.model()->index(1, 0)).height() >= box.fontMetrics().height() * 3 / 2);
+    const QImage list = box.view()->grab().toImage();
+    QCOMPARE(list.pixelColor(0, list.height() / 2), paint::color(paint::Token::Line, paint::Tone::Light));
+    const QRect chosen = box.view()->visualRect(box.model()->index(0, 0)).translated(box.view()->viewport()->pos());
+    QCOMPARE(list.pixelColor(chosen.center().x(), chosen.top() + 1),
+             paint::color(paint::Token::AccentSoft, paint::Tone::Light));
+    box.hidePopup();
 }
 
 QTEST_MAIN(StyleTest)
