@@ -86,6 +86,22 @@
         <source>Save the form</source>
         <translation>احفظ النموذج</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>تحرير الخلية</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -987,20 +1003,8 @@
 <context>
     <name>keys</name>
     <message>
-        <source>Edit the cell, or open the row</source>
-        <translation>تحرير الخلية أو فتح الصف</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>افتح الصف</translation>
-    </message>
-    <message>
         <source>Choose the row, or not</source>
         <translation>اختر الصف أو ألغِ اختياره</translation>
-    </message>
-    <message>
-        <source>Delete the rows that are chosen</source>
-        <translation>احذف الصفوف المختارة</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -1013,6 +1017,10 @@
     <message>
         <source>Step back</source>
         <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the row</source>
+        <translation>إظهار ما يمكن فعله بالصف</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1434,13 @@
     <message>
         <source>“%1” was not opened. %2</source>
         <translation>لم يُفتح «%1». %2</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::RowCommands</name>
+    <message>
+        <source>This store can only be read.</source>
+        <translation>لا يمكن إلا قراءة هذا المتجر.</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1977,10 @@
     <message>
         <source>Ctrl+1 to Ctrl+%1</source>
         <translation>‎Ctrl+1 إلى Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,22 @@
         <source>Save the form</source>
         <translation>Das Formular speichern</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -963,20 +979,8 @@
 <context>
     <name>keys</name>
     <message>
-        <source>Edit the cell, or open the row</source>
-        <translation>Zelle bearbeiten oder Zeile öffnen</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>Die Zeile öffnen</translation>
-    </message>
-    <message>
         <source>Choose the row, or not</source>
         <translation>Die Zeile auswählen oder abwählen</translation>
-    </message>
-    <message>
-        <source>Delete the rows that are chosen</source>
-        <translation>Die ausgewählten Zeilen löschen</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -989,6 +993,10 @@
     <message>
         <source>Step back</source>
         <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the row</source>
+        <translation>Zeigen, was mit der Zeile getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1398,13 @@
     <message>
         <source>“%1” was not opened. %2</source>
         <translation>„%1“ wurde nicht geöffnet. %2</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::RowCommands</name>
+    <message>
+        <source>This store can only be read.</source>
+        <translation>Dieser Shop kann nur gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1933,10 @@
     <message>
         <source>Ctrl+1 to Ctrl+%1</source>
         <translation>Strg+1 bis Strg+%1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>

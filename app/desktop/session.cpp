@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session.h"
 #include "app/desktop/language.h"
+#include "app/desktop/rowcommands.h"
 #include "app/desktop/searching.h"
 #include "app/desktop/settings.h"
 #include "models/table/entitytable.h"
@@ -52,6 +53,7 @@ Session::Session(std::shared_ptr<AsyncStore> store, Settings *settings, const La
     const database::Place &place = m_store->place();
     window->setStore(m_store->opened().title, kindInWords(place), nameInWords(place));
     window->setUser(m_store->actor().name);
+    m_rowCommands = new RowCommands(window, [this] { return shown(); });
     connectWindow();
     connectStore();
     addPanes();
@@ -138,6 +140,7 @@ void Session::connectPane(ListPane *list)
     connect(list->table(), &table::EntityTable::refused, this, [this] { m_isClosing = false; });
     connect(list, &ListPane::unsavedChanged, this, &Session::showState);
     connect(list->table(), &table::EntityTable::loadingChanged, this, &Session::showReading);
+    m_rowCommands->follow(list);
     auto *search = new Searching(list);
     m_searches.insert(nameOf(list->entity()), search);
     connect(search, &Searching::settled, this, [this, list] {

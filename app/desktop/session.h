@@ -26,6 +26,7 @@ namespace stockroom::desktop
 {
 
 class Language;
+class RowCommands;
 class Searching;
 class Settings;
 
@@ -73,6 +74,7 @@ private:
     Settings *m_settings;
     const Language &m_language;
     window::MainWindow *m_window;
+    RowCommands *m_rowCommands = nullptr;
     QHash<QString, pane::ListPane *> m_panes; ///< those that were looked at
     QHash<QString, Searching *> m_searches;
     bool m_isReachable;       ///< the database answers

@@ -76,6 +76,27 @@ bool ListPane::isWritable() const
     return m_add->isEnabled();
 }
 
+bool ListPane::canOpen() const
+{
+    return m_table->idAt(m_view->currentIndex().row()).isValid();
+}
+
+bool ListPane::canEdit() const
+{
+    return m_view->currentIndex().flags() & Qt::ItemIsEditable;
+}
+
+bool ListPane::canDelete() const
+{
+    return isWritable() && (m_view->selectionModel()->hasSelection() || canOpen());
+}
+
+void ListPane::editCurrent()
+{
+    m_view->setFocus();
+    m_view->editCurrent();
+}
+
 void ListPane::sayReadOnly()
 {
     Q_EMIT said(tr("This store can only be read."));

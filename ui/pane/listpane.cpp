@@ -187,6 +187,13 @@ void ListPane::connectTable()
     const QItemSelectionModel *selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &ListPane::currentChanged);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &ListPane::tellStatus);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_table, signal, this, &ListPane::chosenChanged);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &ListPane::chosenChanged);
+    connect(m_table, &QAbstractItemModel::dataChanged, this, &ListPane::chosenChanged);
+    connect(selection, &QItemSelectionModel::currentChanged, this, &ListPane::chosenChanged);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &ListPane::chosenChanged);
+    connect(m_view, &TableView::menuRequested, this, &ListPane::menuRequested);
     connect(m_view, &TableView::walked, this, &ListPane::followRow);
     connect(m_view, &TableView::scrolled, this, &ListPane::showRefusal);
     connect(m_view, &TableView::openRequested, this, &ListPane::openCurrent);

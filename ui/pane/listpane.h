@@ -49,6 +49,12 @@ public:
     bool setSearch(const QString &text);
     void add();
     void openCurrent();
+    void editCurrent();
+    /// Whether there is a row that could be opened, a cell that could be edited, and something that could be deleted.
+    bool canOpen() const;
+    bool canEdit() const;
+    bool canDelete() const;
+    bool isWritable() const;
     /// Deletes the chosen rows at once; where an undo would not bring all of them back, deletionAsked() asks first.
     void deleteSelected();
     /// Deletes the rows that were asked for.
@@ -76,6 +82,10 @@ Q_SIGNALS:
     /// How many rows fit the search, for its field; empty while nobody knows.
     void countChanged(const QString &count);
     void unsavedChanged();
+    /// Other rows are chosen, or another cell is current.
+    void chosenChanged();
+    /// What can be done with the current row is to be shown at this point of the screen.
+    void menuRequested(const QPoint &at);
     /// The search was given up from here.
     void searchCleared();
     /// Whether to delete what no undo brings back whole: the question, and what would be lost. deleteAsked() agrees.
@@ -97,7 +107,6 @@ private:
     void retranslate();
 
     void measureColumns();
-    bool isWritable() const;
     std::optional<QList<int>> chosenRows();
     void sayReadOnly();
 

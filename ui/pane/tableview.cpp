@@ -6,7 +6,10 @@
 #include "ui/pane/celldelegate.h"
 #include "ui/pane/editors.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -175,6 +178,32 @@ qint64 TableView::selectedCount() const
     return count;
 }
 
+void TableView::copyCurrent() const
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+}
+
+// The press has made the row under the pointer current, and chosen it alone unless it was among those that are.
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    if (event->reason() != QContextMenuEvent::Mouse)
+        requestMenu();
+    else if (indexAt(event->pos()).isValid())
+        Q_EMIT menuRequested(event->globalPos());
+}
+
+void TableView::requestMenu()
+{
+    if (!currentIndex().isValid())
+        return;
+    scrollTo(currentIndex());
+    const QRect cell = visualRect(currentIndex());
+    const QPoint corner = layoutDirection() == Qt::RightToLeft ? cell.bottomRight() : cell.bottomLeft();
+    Q_EMIT menuRequested(viewport()->mapToGlobal(corner));
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const QScopedValueRollback<bool> acting(m_isActing, true);
@@ -250,6 +279,10 @@ void TableView::press(QKeyEvent *event)
             Q_EMIT openRequested();
     } else if (key == Qt::Key_Delete && modifiers == Qt::NoModifier) {
         Q_EMIT deleteRequested();
+    } else if (key == Qt::Key_F10 && modifiers == Qt::ShiftModifier) {
+        requestMenu();
+    } else if (event->matches(QKeySequence::Copy)) {
+        copyCurrent();
     } else if (key == Qt::Key_Space && modifiers == Qt::NoModifier && currentIndex().isValid()) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     } else if (key == Qt::Key_Escape) {

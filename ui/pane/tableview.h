@@ -62,6 +62,8 @@ public:
     bool isEditing() const;
     /// Puts what is written in an open editor into its cell and closes it; it may be refused there.
     void commitEditor();
+    /// Puts the words of the current cell into the clipboard.
+    void copyCurrent() const;
     /// How many rows are chosen; counts ranges, so that all of a million cost nothing.
     qint64 selectedCount() const;
 
@@ -71,6 +73,8 @@ public:
 Q_SIGNALS:
     void openRequested();
     void deleteRequested();
+    /// What can be done with the current row is to be shown at this point of the screen.
+    void menuRequested(const QPoint &at);
     /// Esc, when no editor is open.
     void escaped();
     /// A person went to another cell; not told when the list moved under them.
@@ -83,6 +87,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -94,6 +99,7 @@ protected:
 
 private:
     void measure();
+    void requestMenu();
     void press(QKeyEvent *event);
 
     int m_home = 0;

@@ -13,9 +13,10 @@ namespace stockroom::window
 class MainWindow;
 
 /// One menu command: its name, words, symbol, keys (portable, "; " between several), its place in the menu, and what it
-/// does. A command whose group is Hidden has keys only.
+/// does. A command whose group is Hidden has keys only; those of Row are also the menu of a list's row, and their keys
+/// act in the list alone, which follows them itself.
 struct Command {
-    enum class Group { Store, Edit, View, Program, Hidden };
+    enum class Group { Store, Edit, Row, View, Program, Hidden };
 
     const char *id;
     const char *text;

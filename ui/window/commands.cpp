@@ -23,6 +23,13 @@ struct Commands {
         {"undo", QT_TRANSLATE_NOOP("command", "Undo"), "edit-undo", "Ctrl+Z", Group::Edit, &MainWindow::undoRequested},
         {"redo", QT_TRANSLATE_NOOP("command", "Redo"), "edit-redo", "Ctrl+Shift+Z", Group::Edit,
          &MainWindow::redoRequested},
+        {"open", QT_TRANSLATE_NOOP("command", "Open"), "document-open", "Ctrl+Return", Group::Row,
+         &MainWindow::openRowRequested},
+        {"edit", QT_TRANSLATE_NOOP("command", "Edit cell"), "edit-rename", "F2; Return", Group::Row,
+         &MainWindow::editCellRequested},
+        {"copy", QT_TRANSLATE_NOOP("command", "Copy"), "edit-copy", "Ctrl+C", Group::Row, &MainWindow::copyRequested},
+        {"delete", QT_TRANSLATE_NOOP("command", "Delete"), "edit-delete", "Del", Group::Row,
+         &MainWindow::deleteRequested},
         {"find", QT_TRANSLATE_NOOP("command", "Search"), "edit-find", "Ctrl+F", Group::View, &MainWindow::findWords},
         {"refresh", QT_TRANSLATE_NOOP("command", "Refresh"), "view-refresh", "F5", Group::View,
          &MainWindow::refreshRequested},
@@ -61,10 +68,8 @@ struct PaneKeys {
 };
 
 constexpr PaneKeys kPaneKeys[] = {
-    {QT_TRANSLATE_NOOP("keys", "Edit the cell, or open the row"), "F2; Return"},
-    {QT_TRANSLATE_NOOP("keys", "Open the row"), "Ctrl+Return"},
     {QT_TRANSLATE_NOOP("keys", "Choose the row, or not"), "Space"},
-    {QT_TRANSLATE_NOOP("keys", "Delete the rows that are chosen"), "Del"},
+    {QT_TRANSLATE_NOOP("keys", "Show what can be done with the row"), "Menu; Shift+F10"},
     {QT_TRANSLATE_NOOP("keys", "Save the form"), "Ctrl+Return"},
     {QT_TRANSLATE_NOOP("keys", "Go from the search to what was found"), "Return; Down"},
     {QT_TRANSLATE_NOOP("keys", "Step back"), "Esc"},
@@ -74,7 +79,7 @@ constexpr PaneKeys kPaneKeys[] = {
 
 void MainWindow::makeCommands()
 {
-    for (const Group group : {Group::Edit, Group::View, Group::Store, Group::Program, Group::Hidden}) {
+    for (const Group group : {Group::Edit, Group::Row, Group::View, Group::Store, Group::Program, Group::Hidden}) {
         if (!m_menu->isEmpty() && group != Group::Hidden)
             m_menu->addSeparator();
         for (const Command &command : Commands::kAll) {
@@ -82,6 +87,10 @@ void MainWindow::makeCommands()
                 continue;
             auto *action = new QAction(paint::icon(QString::fromLatin1(command.symbol)), command.words(), this);
             action->setShortcuts(command.shortcuts());
+            if (group == Group::Row) {
+                action->setShortcutContext(Qt::WidgetShortcut);
+                m_rowMenu->addAction(action);
+            }
             connect(action, &QAction::triggered, this, command.act);
             addAction(action);
             if (group != Group::Hidden)
@@ -102,6 +111,11 @@ void MainWindow::nameCommands()
 {
     for (const Command &command : Commands::kAll)
         m_actions.value(QString::fromLatin1(command.id))->setText(command.words());
+}
+
+void MainWindow::showRowMenu(const QPoint &at)
+{
+    m_rowMenu->popup(at);
 }
 
 void MainWindow::setEnabled(const QString &id, bool enabled, const QString &why)

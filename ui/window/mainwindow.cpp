@@ -38,7 +38,7 @@ constexpr StateFacts kStates[] = {
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_menu(new QMenu(this))
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_menu(new QMenu(this)), m_rowMenu(new QMenu(this))
 {
     makeCommands();
     makeParts();
@@ -229,6 +229,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     nameCommands();
+    m_rowMenu->setAccessibleName(tr("Row"));
     setUndo(m_undo);
     setRedo(m_redo);
     m_navigation->setAccessibleName(tr("Sections"));

@@ -61,6 +61,8 @@ public:
     void enterPane();
     /// Made when it is not there yet; nullptr for a section that there is not.
     QWidget *pane(const QString &id);
+    /// Shows the commands that act on a row, at a point of the screen.
+    void showRowMenu(const QPoint &at);
 
     /// What undoing would take back, in words; empty disables the command.
     void setUndo(const QString &what);
@@ -85,6 +87,10 @@ Q_SIGNALS:
     void searchLeft(const QString &section);
     void addRequested();
     void saveRequested();
+    void openRowRequested();
+    void editCellRequested();
+    void copyRequested();
+    void deleteRequested();
     void undoRequested();
     void redoRequested();
     void refreshRequested();
@@ -128,6 +134,7 @@ private:
     QHash<QString, std::function<QWidget *()>> m_seconds;
     QHash<QString, QString> m_searches;
     QMenu *m_menu;
+    QMenu *m_rowMenu;
     TopBar *m_top = nullptr;
     widget::NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;

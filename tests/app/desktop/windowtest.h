@@ -17,14 +17,16 @@
 namespace stockroom::test
 {
 
-/// A test whose functions each have a window on a fresh store with one product, a teapot for 10.00.
+/// A test whose functions each have a window on a fresh store with a teapot for 10.00, and more if named.
 class WindowTest : public QObject
 {
 protected:
-    void begin()
+    void begin(const QStringList &more = {})
     {
         m_open = std::make_unique<OpenShop>();
         m_id = m_open->shop->addProduct(s("Teapot"), 1000);
+        for (const QString &name : more)
+            m_open->shop->addProduct(name);
         QVERIFY(m_open->open());
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<desktop::Settings>(m_folder->path());
