@@ -241,9 +241,10 @@ std::optional<Fault> Sqlite::attach(QSqlDatabase &database, Access access)
     m_patience.most = std::chrono::milliseconds(kPatience);
     sqlite3_busy_handler(m_handle, &Patience::wait, &m_patience);
     sqlite3_progress_handler(m_handle, kStepsBetweenLooks, &Patience::look, &m_patience);
-    // Reading the schema is what finds out whether the file is a database at all.
-    if (std::optional<Fault> fault = execute(u"PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON;"
-                                             "PRAGMA cache_size = -16384; SELECT count(*) FROM sqlite_master;"_s))
+    // Reading the schema is what finds out whether the file is a database at all. It is trusted: SQLite would refuse
+    // JSON_VALID() in it otherwise, with which Django checks its JSON columns, and no function of ours does any harm.
+    if (std::optional<Fault> fault = execute(u"PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384;"
+                                             "SELECT count(*) FROM sqlite_master;"_s))
         return fault;
     return adopt(access);
 }

@@ -108,11 +108,12 @@ private Q_SLOTS:
     void walFileInAFolderThatMayOnlyBeReadIsRead();
     void anotherProgramsFileKeepsItsJournal();
     void ourStoreIsSafelyWritten();
-    void everyConnectionChecksForeignKeysAndTrustsNoSchema();
+    void everyConnectionChecksForeignKeys();
     void lockedStoreIsBusyAfterPatience();
     void waitingForALockCanBeInterrupted();
     void lockIsTakenWhenTheOtherIsDone();
     void unknownVirtualTablesHinderNothing();
+    void checksOfJsonHinderNothing();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -266,13 +267,12 @@ void SqliteTest::ourStoreIsSafelyWritten()
     QCOMPARE(say(*opened(file, Connection::Access::Read), u"PRAGMA journal_mode"_s), u"wal"_s);
 }
 
-void SqliteTest::everyConnectionChecksForeignKeysAndTrustsNoSchema()
+void SqliteTest::everyConnectionChecksForeignKeys()
 {
     makeForeign(path(u"f"_s));
     for (const auto access : {Connection::Access::Read, Connection::Access::Write}) {
         const auto connection = opened(path(u"f"_s), access);
         QCOMPARE(say(*connection, u"PRAGMA foreign_keys"_s), u"1"_s);
-        QCOMPARE(say(*connection, u"PRAGMA trusted_schema"_s), u"0"_s);
         QCOMPARE(say(*connection, u"PRAGMA cache_size"_s),
                  access == Connection::Access::Read ? u"-4096"_s : u"-16384"_s);
     }
@@ -328,6 +328,15 @@ void SqliteTest::unknownVirtualTablesHinderNothing()
     const auto tables = opened(path(u"f"_s), Connection::Access::Write)->tables();
     QVERIFY2(tables.ok(), tables.ok() ? "" : qPrintable(tables.problem().text));
     QCOMPARE(tables->keys(), QStringList{u"t"_s});
+}
+
+void SqliteTest::checksOfJsonHinderNothing()
+{
+    const QString table = u"CREATE TABLE t (a text CHECK (JSON_VALID(a) OR a IS NULL))"_s;
+    QVERIFY(opened(path(u"f"_s), Connection::Access::Create)->runScript(table).ok());
+    for (const auto access : {Connection::Access::Read, Connection::Access::Write, Connection::Access::Create})
+        QCOMPARE(opened(path(u"f"_s), access)->tables()->keys(), QStringList{u"t"_s});
+    QVERIFY(opened(path(u"f"_s), Connection::Access::Write)->runScript(u"INSERT INTO t VALUES ('{}')"_s).ok());
 }
 
 QTEST_GUILESS_MAIN(SqliteTest)
