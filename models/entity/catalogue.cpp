@@ -21,7 +21,7 @@ namespace
 
 constexpr const Entity *kPlan[] = {&kCategory, &kProduct, &kOrder, &kOrderItem, &kUser, &kGroup};
 
-/// The kinds of columns that the program does not know, by the beginning of the type's name.
+/// The kinds of columns that the program does not know, by the type's first words.
 struct TypeKind {
     const char *type;
     Kind kind;
@@ -34,6 +34,7 @@ constexpr TypeKind kTypeKinds[] = {
     {"integer", Kind::Integer},
     {"smallint", Kind::Integer},
     {"int", Kind::Integer},
+    {"boolean", Kind::Flag},
     {"bool", Kind::Flag},
     {"timestamp with time zone", Kind::Time},
     {"datetime", Kind::Time},
@@ -42,7 +43,11 @@ constexpr TypeKind kTypeKinds[] = {
 Kind kindOfType(const QString &type)
 {
     for (const TypeKind &each : kTypeKinds) {
-        if (type.startsWith(QLatin1String(each.type)))
+        const QLatin1String words(each.type);
+        const QString rest = type.mid(words.size());
+        // PostgreSQL has "interval" and "integer[]" as well.
+        const bool isWhole = rest.isEmpty() || ((rest.front() == u' ' || rest.front() == u'(') && !rest.endsWith(u']'));
+        if (type.startsWith(words) && isWhole)
             return each.kind;
     }
     return Kind::Plain;

@@ -93,6 +93,31 @@ private Q_SLOTS:
         QVERIFY(!product->find("price_")->required);
     }
 
+    void anUnknownColumnIsOfTheKindOfItsType()
+    {
+        const std::pair<const char *, Kind> types[] = {{"int", Kind::Integer},
+                                                       {"integer unsigned", Kind::Integer},
+                                                       {"int(11)", Kind::Integer},
+                                                       {"boolean", Kind::Flag},
+                                                       {"bool", Kind::Flag},
+                                                       {"character varying(9)", Kind::Text},
+                                                       {"text", Kind::LongText},
+                                                       {"datetime", Kind::Time},
+                                                       {"interval", Kind::Plain},
+                                                       {"integer[]", Kind::Plain},
+                                                       {"int4range", Kind::Plain},
+                                                       {"character varying(9)[]", Kind::Plain},
+                                                       {"double precision", Kind::Plain}};
+        for (const auto &[type, kind] : types) {
+            Tables tables = plannedTables();
+            tables[QStringLiteral("products_product")]
+                << Column{QStringLiteral("more"), QString::fromLatin1(type), true};
+            const auto catalogue = Catalogue::over(tables);
+            const Field *more = (*catalogue)->find(QStringLiteral("product"))->find("more");
+            QVERIFY2(more && more->kind == kind, type);
+        }
+    }
+
     void aMissingColumnIsLeftOutUnlessItIsEssential()
     {
         Tables tables = plannedTables();
