@@ -102,6 +102,16 @@ bool holdsKey(const Column &column, Kind key)
     return column.type == u"uuid" || column.type == u"char(32)";
 }
 
+/// A backend's rows may have keys of another sort than ours.
+Field asIn(const Column &column, Field field)
+{
+    if (isKey(field) && holdsKey(column, Kind::Uuid))
+        field.kind = Kind::Uuid;
+    else if (isKey(field) && holdsKey(column, Kind::Serial))
+        field.kind = Kind::Serial;
+    return field;
+}
+
 QString missingColumns(const Entity &facts, const QList<Column> &columns)
 {
     QStringList names;
@@ -170,8 +180,8 @@ const Entity *Catalogue::laidOver(const Entity &facts, const QString &table, con
     QSet<QString> known;
     for (const Field &field : facts.fields) {
         known.insert(QLatin1String(field.in()));
-        if (columnNamed(columns, field.in()))
-            fields.push_back(field);
+        if (const Column *column = columnNamed(columns, field.in()))
+            fields.push_back(asIn(*column, field));
     }
     for (const Column &column : columns) {
         if (known.contains(column.name))

@@ -149,6 +149,20 @@ private Q_SLOTS:
         QCOMPARE(QByteArray((*catalogue)->find(QStringLiteral("user"))->table), QByteArray("users_user"));
     }
 
+    void aKeyIsOfTheSortThatItsColumnHas()
+    {
+        const auto kindOf = [](const char *table, const char *entity, const char *type) {
+            Tables tables = plannedTables();
+            tables[QString::fromLatin1(table)].front().type = QString::fromLatin1(type);
+            return (*Catalogue::over(tables))->find(QString::fromLatin1(entity))->key().kind;
+        };
+        QCOMPARE(kindOf("auth_user", "user", "uuid"), Kind::Uuid);
+        QCOMPARE(kindOf("auth_user", "user", "char(32)"), Kind::Uuid);
+        QCOMPARE(kindOf("auth_user", "user", "bigint"), Kind::Serial);
+        QCOMPARE(kindOf("products_product", "product", "integer"), Kind::Serial);
+        QCOMPARE(kindOf("products_product", "product", "char(32)"), Kind::Uuid);
+    }
+
     void knowsWhatLeadsToAnEntity()
     {
         const auto planned = Catalogue::planned();
