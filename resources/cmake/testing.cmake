@@ -59,6 +59,24 @@ if(EXISTS "${CMAKE_SOURCE_DIR}/tests/desktop/run")
                          ENVIRONMENT "${test_environment};STOCKROOM_BINARY=${CMAKE_BINARY_DIR}")
 endif()
 
+# Beside a Django backend: tests/interop/NAME_test.py, and some once more for each backend that has models of its own.
+function(beside_django name kind)
+    add_test(NAME interop/${name} COMMAND "${CMAKE_SOURCE_DIR}/tests/interop/run" ${ARGN})
+    set_tests_properties(interop/${name} PROPERTIES LABELS interop
+                         ENVIRONMENT "${test_environment};STOCKROOM_BINARY=${CMAKE_BINARY_DIR};SHOP_KIND=${kind}")
+endfunction()
+if(TARGET stockroomctl)
+    file(GLOB files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/interop/*_test.py")
+    foreach(file ${files})
+        get_filename_component(file "${file}" NAME_WE)
+        beside_django(${file} planned ${file})
+    endforeach()
+    foreach(kind wider pictureless wordless ownusers uuidusers reviewed)
+        beside_django(${kind} ${kind} differing_test)
+    endforeach()
+    beside_django(unplanned wider unplanned)
+endif()
+
 # Measurements say something only of what people run; tests/bench/NAME_bench.cpp becomes bench/NAME.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
     file(GLOB benches CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}" "tests/bench/*_bench.cpp")

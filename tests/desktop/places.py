@@ -68,10 +68,10 @@ class Server:
         words = [part for command in commands for part in ("-c", command)]
         return subprocess.Popen([f"{self.PROGRAMS}/psql", "-qtAX", "-d", url, *words], **more)
 
-    def fresh(self):
+    def fresh(self, template="template0"):
         self.made += 1
         name = f"desktop{os.getpid()}_{self.made}"
-        if self.psql(self.url, f"CREATE DATABASE {name} TEMPLATE template0").wait():
+        if self.psql(self.url, f"CREATE DATABASE {name} TEMPLATE {template}").wait():
             raise AssertionError("no database was made")
         return self.url.replace("///postgres?", f"///{name}?")
 
@@ -81,8 +81,9 @@ class Server:
                          f"SELECT pg_sleep({seconds}); ROLLBACK", stdout=subprocess.PIPE)
 
     def close(self):
-        for made in range(1, self.made + 1):
-            self.psql(self.url, f"DROP DATABASE IF EXISTS desktop{os.getpid()}_{made} WITH (FORCE)").wait()
+        names = [f"desktop{os.getpid()}_{made}" for made in range(1, self.made + 1)]
+        if names:
+            self.psql(self.url, *[f"DROP DATABASE IF EXISTS {name} WITH (FORCE)" for name in names]).wait()
         if self.process:
             self.process.terminate()
             self.process.wait()
