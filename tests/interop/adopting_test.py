@@ -2,14 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Stockroom adopts a store that a Django backend has made."""
 import json
+import os
 import pathlib
 import sqlite3
 import subprocess
+import unittest
 from decimal import Decimal
 
 import backend
 from backend import Category, Order, OrderItem, Product, User
-from both import Both, adopt, on_each_database, places_of
+from both import Both, Server, adopt, ctl, on_each_database, places_of
+from django.db.utils import ProgrammingError
 from djangostore import adopted, by_django
 from likeness import assert_alike, assert_valid, history, schema, watched
 
@@ -51,6 +54,17 @@ class Adopting(Both):
         self.assertIn("No migrations to apply", backend.migrate())
         assert_alike(self)
         assert_valid()
+
+    def test_what_is_ours_goes_again(self):
+        self.begin(by_django)
+        was = schema()
+        adopt(self.store)
+        ctl("migrate", self.store, "--to", 0, "--yes")
+        self.assertEqual(schema(), was)
+        self.assertEqual(watched(), set())
+        Product.objects.update(stock=3)
+        Product.objects.filter(orderitem=None).delete()
+        assert_alike(self)
 
     def test_what_we_add_django_reads_and_edits(self):
         self.begin(adopted)
@@ -156,3 +170,38 @@ class Noting(Both):
         self.assertEqual(len(noted), 1)
         self.assertNotIn("md5", str(noted))
         self.assertTrue(User.objects.get(username="ruth").check_password("another"))
+
+
+class Rights(Both, unittest.TestCase):
+    """A backend that signs in to the server as somebody who may do nothing with our tables."""
+
+    kind = Server
+
+    def setUp(self):
+        self.begin(adopted)
+        self.role = f"shop{os.getpid()}"
+        backend.query(f"CREATE ROLE {self.role} LOGIN")
+        self.addCleanup(self.forget)
+        ours = [table for table, in backend.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+                if table.startswith("stockroom_")]
+        backend.query(f"GRANT ALL ON ALL TABLES IN SCHEMA public TO {self.role}")
+        backend.query(f"GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO {self.role}")
+        for table in ours:
+            backend.query(f"REVOKE ALL ON {table} FROM {self.role}")
+
+    def forget(self):
+        backend.use(self.store)
+        backend.query(f"DROP OWNED BY {self.role}")
+        backend.query(f"DROP ROLE {self.role}")
+        backend.leave()
+
+    def test_what_it_writes_is_noted_all_the_same(self):
+        backend.use(self.store.replace("user=postgres", f"user={self.role}"))
+        with self.assertRaises(ProgrammingError):
+            history("products_product")
+        Product.objects.filter(name="ß").update(stock=7)
+        Category.objects.create(name="Jugs").delete()
+        backend.use(self.store)
+        self.assertEqual([act for act, _, _ in history("products_category")], ["insert", "delete"])
+        self.assertEqual([actor for _, _, actor in history("products_product")], [None])
+        assert_alike(self)

@@ -29,6 +29,7 @@ STEPS = {
     "a column without one": [AddField("product", "code", columns.CharField(max_length=9, default="x"), False)],
     "a longer name": [AlterField("product", "name", columns.CharField(max_length=250))],
     "a larger number": [AlterField("product", "stock", columns.PositiveBigIntegerField(default=0))],
+    "smaller keys": [AlterField("category", "id", columns.AutoField(primary_key=True))],
     "a picture that may be missing": [AlterField("product", "image", columns.CharField(max_length=99, null=True))],
     "another name of a column": [RenameField("product", "image", "photo")],
     "a column less": [RemoveField("product", "image")],

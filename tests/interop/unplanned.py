@@ -22,8 +22,8 @@ VALUES = {
     "made_in": "2001:db8::1",
 }
 SET = ("weight=2.5", "cost=9.8765", "sold_out=yes", "at=12:30", "seen_at=2026-02-03 04:05:06.000007",
-       "made_in=10.0.0.1", 'extras={"a": ["ü"]}', "barcode=0123456789", "code=00112233445566778899aabbccddeeff", "pieces=9000000000",
-       "colour=grün", "since=2025-12-31", "tax=7.00", "fragile=yes")
+       "made_in=10.0.0.1", 'extras={"a": ["ü"]}', "barcode=0123456789", "code=00112233445566778899aabbccddeeff",
+       "pieces=9000000000", "colour=grün", "since=2025-12-31", "tax=7.00", "fragile=yes")
 # Shown as each database writes it, which is not the same.
 UNLIKE = ("blob", "lasts")
 
