@@ -1485,6 +1485,22 @@
         <source>What is being saved</source>
         <translation>ما يجري حفظه الآن</translation>
     </message>
+    <message>
+        <source>Bringing the store up to date …</source>
+        <translation>يجري تحديث المتجر …</translation>
+    </message>
+    <message>
+        <source>To change it here, bring it up to date.</source>
+        <translation>لتغييره هنا، حدّثه أولًا.</translation>
+    </message>
+    <message>
+        <source>The store was not brought up to date. %1</source>
+        <translation>لم يُحدَّث المتجر. %1</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>تحديث</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Vault</name>

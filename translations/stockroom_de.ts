@@ -1449,6 +1449,22 @@
         <source>What is being saved</source>
         <translation>Was gerade gespeichert wird</translation>
     </message>
+    <message>
+        <source>Bringing the store up to date …</source>
+        <translation>Der Shop wird auf den neuesten Stand gebracht …</translation>
+    </message>
+    <message>
+        <source>To change it here, bring it up to date.</source>
+        <translation>Um ihn hier zu ändern, bringen Sie ihn auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The store was not brought up to date. %1</source>
+        <translation>Der Shop wurde nicht auf den neuesten Stand gebracht. %1</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Auf den neuesten Stand bringen</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Vault</name>

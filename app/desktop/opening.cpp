@@ -161,6 +161,7 @@ window::MainWindow *Opening::show(const std::shared_ptr<AsyncStore> &store)
 {
     window::MainWindow *window = m_desktop->makeWindow();
     auto *session = new Session(store, m_desktop->settings(), m_desktop->language(), window);
+    connect(session, &Session::upgradeWanted, this, [this, session] { upgrade(session); });
     // In another turn of the event loop: to make a window and to show it are as long as a key press may wait.
     const auto showIt = [this, guard = QPointer<Session>(session), window] {
         if (guard)
@@ -179,6 +180,38 @@ void Opening::shown(Session *session, window::MainWindow *window)
                                       (place.file().isEmpty() ? place.text() : place.file()),
                                   QDateTime::currentDateTime()});
     Q_EMIT opened(session);
+}
+
+// --- bringing stores up to date
+
+void Opening::upgrade(Session *session)
+{
+    if (isBusy())
+        return;
+    m_isBusy = true;
+    m_isCancelled = false;
+    session->setUpgrading(true);
+    m_pool.start([this, place = session->store().place(), who = session->store().actor().name,
+                  guard = QPointer<Session>(session)] {
+        const auto connection = Connection::open(place, database::Access::Write);
+        const Made made = connection ? store::migrate(**connection, who) : connection.problem();
+        QMetaObject::invokeMethod(this, [=, this] { upgraded(guard, place, made); }, Qt::QueuedConnection);
+    });
+}
+
+void Opening::upgraded(const QPointer<Session> &session, const Place &place, const Made &made)
+{
+    m_isBusy = false;
+    m_desktop->done();
+    // Who closed the window meanwhile wants no other one.
+    if (!session)
+        return;
+    session->setUpgrading(false);
+    if (!made)
+        return session->setUpgradeProblem(made.problem().words());
+    m_attempt = std::make_unique<QObject>();
+    m_desktop->wait(tr("Opening %1 …").arg(place.title()));
+    connectTo(place, {});
 }
 
 // --- making stores

@@ -6,6 +6,7 @@
 #include "models/store/asyncstore.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 #include <atomic>
 #include <memory>
@@ -56,6 +57,8 @@ private:
     Made makeStore(const database::Place &place, const store::NewStore &what);
     Made makeDemo(const QString &file);
     Made fillDemo(const database::Place &place, const QString &media);
+    void upgrade(Session *session);
+    void upgraded(const QPointer<Session> &session, const database::Place &place, const Made &made);
     void run(const QString &what, std::function<Made()> make, const QString &place);
     window::MainWindow *show(const std::shared_ptr<store::AsyncStore> &store);
     void shown(Session *session, window::MainWindow *window);

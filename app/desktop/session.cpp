@@ -163,6 +163,7 @@ void Session::connectWindow()
     });
     connect(m_window, &MainWindow::undoRequested, this, [this] { takeBack(false); });
     connect(m_window, &MainWindow::redoRequested, this, [this] { takeBack(true); });
+    connect(m_window, &MainWindow::noticeTaken, this, &Session::upgradeWanted);
     connect(m_window, &MainWindow::retranslated, this, &Session::retranslate);
     connect(m_window, &MainWindow::closing, this, &Session::keep);
     connect(m_window->progress(), &widget::ProgressStrip::cancelled, this, [this] {
@@ -206,7 +207,9 @@ void Session::sectionShown()
 void Session::showReading()
 {
     const ListPane *list = shown();
-    if (list && list->table()->isLoading())
+    if (m_isUpgrading)
+        m_window->progress()->start(tr("Bringing the store up to date …"), widget::ProgressStrip::Cancel::No);
+    else if (list && list->table()->isLoading())
         m_window->progress()->start(tr("Reading %1 …").arg(entity::plural(list->entity())));
     else
         m_window->progress()->finish();
@@ -283,12 +286,31 @@ void Session::showNotice()
     if (!m_isReachable)
         m_window->setNotice(tr("The database does not answer. You can go on: what you change is saved as soon as it "
                                "answers again, if the window stays open until then."));
-    else if (!opened.isWritable())
+    else if (m_isUpgrading || opened.isWritable())
+        m_window->setNotice({});
+    else if (opened.isUpgradable())
+        m_window->setNotice(m_upgradeProblem.isEmpty()
+                                ? readOnly + u' ' + tr("To change it here, bring it up to date.")
+                                : tr("The store was not brought up to date. %1").arg(m_upgradeProblem),
+                            tr("Bring up to date"));
+    else
         m_window->setNotice(
             readOnly + u' ' +
             tr("To change it here, bring it up to date: stockroomctl migrate %1").arg(m_store->place().text()));
-    else
-        m_window->setNotice({});
+}
+
+void Session::setUpgrading(bool upgrading)
+{
+    m_isUpgrading = upgrading;
+    m_upgradeProblem.clear();
+    showReading();
+    showNotice();
+}
+
+void Session::setUpgradeProblem(const QString &sentence)
+{
+    m_upgradeProblem = sentence;
+    showNotice();
 }
 
 void Session::reachableChanged(bool reachable)

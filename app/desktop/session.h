@@ -46,6 +46,15 @@ public:
     static QString kindInWords(const database::Place &place);
     static QString nameInWords(const database::Place &place);
 
+    /// While the store is being brought up to date.
+    void setUpgrading(bool upgrading);
+    /// Why that did not work.
+    void setUpgradeProblem(const QString &sentence);
+
+Q_SIGNALS:
+    /// A person wants the store to be brought up to date, and opened again.
+    void upgradeWanted();
+
 private:
     void addPanes();
     pane::ListPane *makePane(const entity::Entity &entity);
@@ -77,7 +86,9 @@ private:
     RowCommands *m_rowCommands = nullptr;
     QHash<QString, pane::ListPane *> m_panes; ///< those that were looked at
     QHash<QString, Searching *> m_searches;
-    bool m_isReachable;       ///< the database answers
+    bool m_isReachable; ///< the database answers
+    bool m_isUpgrading = false;
+    QString m_upgradeProblem;
     bool m_isClosing = false; ///< when what is on its way is saved
     bool m_mayLose = false;   ///< what is on its way: a person said so
     QPointer<dialog::LoseDialog> m_asking;

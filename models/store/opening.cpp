@@ -188,6 +188,7 @@ Result<Opened> look(Connection &connection)
                        Words::tr("\"%1\" is not a store: %2").arg(where, catalogue.problem().text)};
     Opened opened{.catalogue = *catalogue, .title = connection.place().title(), .currency = u"EUR"_s};
     opened.ours = tables->contains(u"stockroom_migration"_s);
+    opened.isDjangos = tables->contains(u"django_migrations"_s);
     if (opened.ours) {
         if (const Result<Done> read = readOurs(connection, *tables, opened); !read)
             return read.problem();

@@ -15,10 +15,13 @@ struct Opened {
     QString currency;           ///< ISO 4217, two decimals
     bool ours = true;           ///< has our tables; without them it is read only until it is adopted
     int pending = 0;            ///< how many steps of our tables it lacks: it is from an older program
+    bool isDjangos = false;     ///< Django keeps migrations of its own in it
     QStringList unwatched = {}; ///< of ours without pending steps: tables whose changes no trigger of ours writes down
 
     /// Only into tables that are whole and known can history be written, and so anything.
     bool isWritable() const { return ours && pending == 0; }
+    /// Whether migrate() is all that it lacks; another program's store is first to be adopted.
+    bool isUpgradable() const { return !isWritable() && (ours || !isDjangos); }
 };
 
 /// What `init` makes a store with.

@@ -23,7 +23,8 @@ QWidget[role="card"] { background: @panel@; border: 1px solid @line@; border-rad
 QLabel { background: transparent; }
 QLabel[role="muted"], QLabel[role="label"] { color: @muted@; }
 QLabel[role="danger"] { color: @danger@; }
-QLabel[role="notice"] { color: @warning@; background: @warning-soft@; border-bottom: 1px solid @line@; }
+QWidget[role="notice"] { background: @warning-soft@; border: none; border-bottom: 1px solid @line@; }
+QWidget[role="notice"] QLabel { color: @warning@; }
 QLabel[role="link"] { color: @accent-text@; }
 QToolTip { color: @panel@; background: @text@; border: 1px solid @text@; padding: @quarter@px @half@px; }
 QMenu { background: @panel@; color: @text@; border: 1px solid @line@; padding: @quarter@px; }

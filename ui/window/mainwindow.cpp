@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace stockroom::window
@@ -89,12 +90,19 @@ void MainWindow::makeParts()
 QWidget *MainWindow::makeNotice()
 {
     const int line = fontMetrics().height();
-    m_notice = widget::words(Words::Plain, this);
+    m_notice = new QWidget(this);
     widget::setRole(m_notice, "notice");
-    m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(line * 7 / 8, line / 2, line * 7 / 8, line / 2);
+    m_notice->setAttribute(Qt::WA_StyledBackground);
+    m_noticeWords = widget::words(Words::Plain, m_notice);
+    m_noticeWords->setWordWrap(true);
     // A command in it is to be taken into a shell.
-    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_noticeWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_noticeButton = new QPushButton(m_notice);
+    connect(m_noticeButton, &QPushButton::clicked, this, &MainWindow::noticeTaken);
+    auto *row = new QHBoxLayout(m_notice);
+    row->setContentsMargins(line * 7 / 8, line / 2, line * 7 / 8, line / 2);
+    row->addWidget(m_noticeWords, 1);
+    row->addWidget(m_noticeButton);
     m_notice->hide();
     return m_notice;
 }
@@ -146,10 +154,12 @@ void MainWindow::setStatus(const QString &words)
     m_status->setText(words);
 }
 
-void MainWindow::setNotice(const QString &sentence)
+void MainWindow::setNotice(const QString &sentence, const QString &action)
 {
-    m_notice->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
+    m_noticeWords->setText(sentence);
+    m_noticeButton->setText(action);
+    m_noticeButton->setHidden(action.isEmpty());
+    m_notice->setHidden(sentence.isEmpty());
 }
 
 void MainWindow::addSection(const QString &id, const QString &title, const QString &symbol, const MakePane &make,

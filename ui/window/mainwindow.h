@@ -13,6 +13,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace stockroom::widget
@@ -45,8 +46,9 @@ public:
     void setUser(const QString &name);
     /// What stands at the start of the status bar, for example how many rows are shown.
     void setStatus(const QString &words);
-    /// A sentence above all sections, for what lasts and concerns the whole store; empty takes it away.
-    void setNotice(const QString &sentence);
+    /// A sentence above all sections, for what lasts and concerns the whole store; empty takes it away. `action` names
+    /// what can be done about it: noticeTaken() tells that a person wants that.
+    void setNotice(const QString &sentence, const QString &action = {});
 
     using MakePane = std::function<QWidget *()>;
     /// Sections stand in the order of their places, from NavigationBar::kBottom on at the bottom. The pane is made when
@@ -94,6 +96,7 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void refreshRequested();
+    void noticeTaken();
     void anotherStoreRequested();
     void settingsRequested();
     void aboutRequested();
@@ -138,7 +141,9 @@ private:
     TopBar *m_top = nullptr;
     widget::NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QLabel *m_notice = nullptr;
+    QWidget *m_notice = nullptr;
+    QLabel *m_noticeWords = nullptr;
+    QPushButton *m_noticeButton = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_stateWords = nullptr;
     widget::Toast *m_toast = nullptr;

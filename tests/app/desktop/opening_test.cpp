@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <algorithm>
@@ -41,9 +42,15 @@ private Q_SLOTS:
     void whatIsCancelledIsNotMade();
     void aSecondStoreIsNotMadeBesideTheFirst();
     void theServersPasswordIsAskedFor();
+    void anOlderStoreIsBroughtUpToDateAndOpenedAgain_data();
+    void anOlderStoreIsBroughtUpToDateAndOpenedAgain();
+    void whyAStoreIsNotBroughtUpToDateIsSaid_data() { test::onEachDatabase(); }
+    void whyAStoreIsNotBroughtUpToDateIsSaid();
 
 private:
     Session *openedBy(const std::function<void()> &act);
+    static QPushButton *upgradeOf(const Session *session);
+    static bool says(const Session *session, const char *words);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desktop> m_desktop;
@@ -178,6 +185,73 @@ void OpeningTest::theServersPasswordIsAskedFor()
     QVERIFY(session);
     QCOMPARE(m_desktop->recents()->all().first().place, place);
     QVERIFY(!QString::fromUtf8(m_desktop->settings()->kept(s("recents")).toByteArray()).contains(s("s3cret")));
+}
+
+/// The button that brings the store of a window up to date, where it is shown.
+QPushButton *OpeningTest::upgradeOf(const Session *session)
+{
+    for (QPushButton *button : session->parent()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == s("Bring up to date"))
+            return button;
+    }
+    return nullptr;
+}
+
+bool OpeningTest::says(const Session *session, const char *words)
+{
+    const auto labels = session->parent()->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [words](const QLabel *label) { return label->isVisible() && label->text().contains(s(words)); });
+}
+
+void OpeningTest::anOlderStoreIsBroughtUpToDateAndOpenedAgain_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("isOurs");
+    for (const test::Kind kind : {test::Kind::Sqlite, test::Kind::Postgres}) {
+        for (const bool isOurs : {true, false})
+            QTest::addRow("%d %s", int(kind), isOurs ? "older" : "without our tables")
+                << test::freshPlace(kind) << isOurs;
+    }
+}
+
+void OpeningTest::anOlderStoreIsBroughtUpToDateAndOpenedAgain()
+{
+    QFETCH(QString, place);
+    QFETCH(bool, isOurs);
+    test::Shop shop(place);
+    QVERIFY(store::migrate(shop.connection(), s("tests"), isOurs ? 1 : 0));
+    if (!isOurs)
+        shop.ask(s("DROP TABLE stockroom_migration"));
+    const Session *old = openedBy([&] { Q_EMIT m_desktop->storeWanted(place, {}); });
+    QVERIFY(old && !old->store().opened().isWritable());
+    QCOMPARE(old->store().opened().ours, isOurs);
+    const Session *session = openedBy([&] {
+        QPushButton *button = upgradeOf(old);
+        QVERIFY(button);
+        button->click();
+        QVERIFY(!button->isVisible());
+    });
+    QVERIFY(session && session->store().opened().isWritable());
+    QVERIFY(!upgradeOf(session));
+    QCOMPARE(session->store().place(), shop.place());
+}
+
+void OpeningTest::whyAStoreIsNotBroughtUpToDateIsSaid()
+{
+    QFETCH(QString, place);
+    test::Shop shop(place);
+    QVERIFY(store::migrate(shop.connection(), s("tests"), 1));
+    // What the next step makes is there already.
+    shop.ask(s("CREATE TABLE stockroom_change_set (id integer)"));
+    const Session *session = openedBy([&] { Q_EMIT m_desktop->storeWanted(place, {}); });
+    QVERIFY(session && upgradeOf(session));
+    QSignalSpy opened(m_opening, &Opening::opened);
+    upgradeOf(session)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(says(session, "The store was not brought up to date."), 60'000);
+    QVERIFY(says(session, "stockroom_change_set"));
+    QVERIFY(upgradeOf(session));
+    QCOMPARE(opened.count(), 0);
 }
 
 QTEST_MAIN(OpeningTest)

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 
 using namespace stockroom;
 using test::money;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void eachSectionIsSearchedForItsOwnWords();
     void howManyWereFoundIsThereAgain();
     void aStoreOfAnOlderProgramIsOnlyRead();
+    void aStoreOfDjangosIsLeftAlone();
     void aDatabaseThatDoesNotAnswerIsSaidUntilItDoes();
     void aSectionOpenedDuringAnOutageIsReadAfterIt();
     void theFormIsAPartOfTheWindow();
@@ -159,11 +161,23 @@ void SessionTest::aStoreOfAnOlderProgramIsOnlyRead()
     showWindow();
     QVERIFY(!m_window->command(s("add"))->isEnabled());
     QVERIFY(m_window->command(s("add"))->toolTip().contains(s("can only be read")));
-    QVERIFY(says("stockroomctl migrate "));
+    QVERIFY(says("To change it here, bring it up to date.") && !says("stockroomctl"));
     QVERIFY(says("Read-only"));
     table::EntityTable *table = products()->table();
     QTRY_VERIFY_WITH_TIMEOUT(table->isLoaded(0), 60'000);
     QVERIFY(!(table->flags(table->index(0, table->columnOf(s("price")))) & Qt::ItemIsEditable));
+}
+
+void SessionTest::aStoreOfDjangosIsLeftAlone()
+{
+    store::Opened old = m_open->store->opened();
+    old.ours = false;
+    old.isDjangos = true;
+    m_open->store = std::make_shared<store::AsyncStore>(m_open->shop->place(), old, m_open->store->actor());
+    showWindow();
+    QVERIFY(says("stockroomctl migrate "));
+    for (const QPushButton *button : m_window->findChildren<QPushButton *>())
+        QVERIFY(!button->isVisible() || button->text() != s("Bring up to date"));
 }
 
 void SessionTest::aDatabaseThatDoesNotAnswerIsSaidUntilItDoes()

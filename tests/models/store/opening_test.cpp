@@ -124,7 +124,11 @@ void OpeningTest::baseTablesAloneAreAStoreThatIsNotOurs()
     const auto opened = store::look(*connection);
     QVERIFY(opened.ok());
     QVERIFY(!opened->ours);
+    QVERIFY(opened->isUpgradable());
     QCOMPARE(opened->title, Place::parse(place)->title());
+    QVERIFY(connection->run({u"CREATE TABLE django_migrations (id integer)"_s}).ok());
+    const auto djangos = store::look(*connection);
+    QVERIFY(djangos.ok() && !djangos->isUpgradable());
 }
 
 void OpeningTest::newerStoreIsRefused()

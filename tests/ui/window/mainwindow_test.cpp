@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -159,6 +160,13 @@ void MainWindowTest::aNoticeIsThereUntilItIsTakenAway()
         return false;
     };
     QVERIFY(shown());
+    QSignalSpy taken(m_window.get(), &MainWindow::noticeTaken);
+    m_window->setNotice(QStringLiteral("This store can only be read."), QStringLiteral("Mend it"));
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Mend it") && button->isVisible())
+            button->click();
+    }
+    QCOMPARE(taken.count(), 1);
     m_window->setNotice({});
     QVERIFY(!shown());
 }
