@@ -4,8 +4,10 @@
 #include "ui/paint/theme.h"
 
 #include <QFontMetrics>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRawFont>
 #include <QTextLayout>
 #include <algorithm>
 
@@ -14,6 +16,8 @@ namespace stockroom::paint
 
 namespace
 {
+
+constexpr int kMostLetters = 1000;
 
 struct BadgeFacts {
     Badge badge;
@@ -83,6 +87,44 @@ QList<QTextLayout::FormatRange> marksOn(const std::vector<std::pair<int, int>> &
         marks.append(mark);
     }
     return marks;
+}
+
+QTextLine laidOut(QTextLayout &layout)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine text = layout.createLine();
+    // Without a width of its own the line would be aligned by the direction of its words, not by the column.
+    if (text.isValid())
+        text.setLineWidth(std::max(text.naturalTextWidth(), 1.0));
+    layout.endLayout();
+    return text;
+}
+
+/// The letters as glyphs, each digit in the middle of a place of the same width. Empty where the font lacks a letter:
+/// then another one has to be asked.
+QGlyphRun glyphsOf(const QString &number, const QFont &font, const QFontMetrics &metrics)
+{
+    const QRawFont raw = QRawFont::fromFont(font);
+    const QList<quint32> glyphs = raw.glyphIndexesForString(number);
+    if (glyphs.size() != number.size() || glyphs.contains(0))
+        return {};
+    const int digit = widestDigit(metrics);
+    QList<QPointF> places;
+    int x = 0;
+    for (const QChar letter : number) {
+        const int wide = advance(metrics, letter, digit);
+        places << QPointF(x + (wide - metrics.horizontalAdvance(letter)) / 2, 0);
+        x += wide;
+    }
+    QGlyphRun run;
+    run.setRawFont(raw);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(places);
+    return run;
 }
 
 } // namespace
@@ -161,21 +203,19 @@ void drawCheckBox(QPainter *painter, const QRect &rect, Qt::CheckState state, bo
 void drawWords(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &words, const QColor &ink,
                Tone tone, const std::vector<std::pair<int, int>> &found)
 {
-    QString line = words;
+    // No cell has room for more; the last letter stands for the rest.
+    QString line = words.left(kMostLetters);
     line.replace(QChar(u'\n'), QChar(u' '));
-    const QString shown = painter->fontMetrics().elidedText(line, Qt::ElideRight, rect.width());
-    QTextLayout layout(shown, painter->font(), painter->device());
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.setFormats(marksOn(found, int(shown.size()), shown == line, tone));
-    layout.beginLayout();
-    QTextLine text = layout.createLine();
-    // Without a width of its own the line would be aligned by the direction of its words, not by the column.
-    if (text.isValid())
-        text.setLineWidth(std::max(text.naturalTextWidth(), 1.0));
-    layout.endLayout();
+    // To shape letters is what takes time: words that fit are shaped once.
+    QTextLayout layout(line, painter->font(), painter->device());
+    layout.setFormats(marksOn(found, int(line.size()), true, tone));
+    QTextLine text = laidOut(layout);
+    if (text.isValid() && text.naturalTextWidth() > rect.width()) {
+        const QString shown = painter->fontMetrics().elidedText(line, Qt::ElideRight, rect.width());
+        layout.setText(shown);
+        layout.setFormats(marksOn(found, int(shown.size()), shown == line, tone));
+        text = laidOut(layout);
+    }
     if (!text.isValid())
         return;
     const QSize size(qCeil(text.naturalTextWidth()), qCeil(text.height()));
@@ -219,17 +259,11 @@ void drawNumber(QPainter *painter, const QRect &rect, Qt::Alignment alignment, c
     painter->setPen(ink);
     painter->setClipRect(rect, Qt::IntersectClip);
     const int baseline = place.top() + metrics.ascent();
-    if (isPlain(number)) {
-        const int digit = widestDigit(metrics);
-        int x = place.left();
-        for (const QChar letter : number) {
-            const int wide = advance(metrics, letter, digit);
-            painter->drawText(x + (wide - metrics.horizontalAdvance(letter)) / 2, baseline, QString(letter));
-            x += wide;
-        }
-    } else {
+    const QGlyphRun run = isPlain(number) ? glyphsOf(number, painter->font(), metrics) : QGlyphRun();
+    if (run.isEmpty())
         painter->drawText(place.left(), baseline, number);
-    }
+    else
+        painter->drawGlyphRun(QPointF(place.left(), baseline), run);
     painter->restore();
 }
 
