@@ -40,8 +40,8 @@ SavedChange changeOf(const Entity &entity, const entity::Catalogue &catalogue, D
     SavedChange change;
     change.act = act == u"insert" ? Change::Act::Add : act == u"update" ? Change::Act::Set : Change::Act::Delete;
     change.entity = QLatin1String(entity.name);
-    change.before = historyValues(entity, catalogue, historyRow(query.value(4).toString(), dialect));
-    change.after = historyValues(entity, catalogue, historyRow(query.value(5).toString(), dialect));
+    change.before = historyValues(entity, catalogue, historyRow(query.value(4).toString(), dialect), dialect);
+    change.after = historyValues(entity, catalogue, historyRow(query.value(5).toString(), dialect), dialect);
     const QString key = QLatin1String(entity.key().name);
     change.id = change.after.value(key).isValid() ? change.after.value(key) : change.before.value(key);
     if (change.act == Change::Act::Set)

@@ -5,6 +5,7 @@
 #include "models/database/connection.h"
 #include "models/entity/traits.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -79,6 +80,111 @@ private:
     bool m_ok = true;
 };
 
+/// Goes over the text of PostgreSQL's JSON part by part. QJsonDocument would round numbers, and numbers in lists.
+class JsonParts
+{
+public:
+    explicit JsonParts(const QByteArray &text) : m_text(text) {}
+
+    bool isOver() const { return m_at >= m_text.size(); }
+    char next() { return m_text.at(m_at++); }
+    char ahead() const { return isOver() ? '\0' : m_text.at(m_at); }
+
+    /// A whole text with its quotes, when one is ahead.
+    QByteArray quoted()
+    {
+        const qsizetype start = m_at++;
+        while (!isOver() && m_text.at(m_at) != '"')
+            m_at += m_text.at(m_at) == '\\' ? 2 : 1;
+        ++m_at;
+        return m_text.mid(start, m_at - start);
+    }
+
+    /// What stands until the comma or bracket that ends it.
+    QByteArray value()
+    {
+        const qsizetype start = m_at;
+        for (int depth = 0; !isOver() && (depth > 0 || (ahead() != ',' && ahead() != '}'));) {
+            if (ahead() == '"') {
+                quoted();
+                continue;
+            }
+            const char each = next();
+            depth += int(each == '[' || each == '{') - int(each == ']' || each == '}');
+        }
+        return m_text.mid(start, m_at - start).trimmed();
+    }
+
+private:
+    const QByteArray &m_text;
+    qsizetype m_at = 0;
+};
+
+QString textOf(const QByteArray &quoted)
+{
+    return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
+}
+
+/// Texts and flags as they are; numbers, lists and objects as JSON's own bytes.
+QVariant valueOf(const QByteArray &json)
+{
+    if (json.startsWith('"'))
+        return textOf(json);
+    if (json == "true" || json == "false")
+        return json == "true";
+    return json == "null" ? QVariant() : QVariant(json);
+}
+
+QVariantMap jsonRow(const QByteArray &text)
+{
+    QVariantMap row;
+    if (!QJsonDocument::fromJson(text).isObject())
+        return row;
+    for (JsonParts parts(text); !parts.isOver();) {
+        if (parts.ahead() != '"') {
+            parts.next();
+            continue;
+        }
+        const QString column = textOf(parts.quoted());
+        while (parts.next() != ':') {
+        }
+        row.insert(column, valueOf(parts.value()));
+    }
+    return row;
+}
+
+/// A list as PostgreSQL reads arrays: {1,null,"a \"b\""}.
+QString arrayOf(const QByteArray &json)
+{
+    QString array;
+    for (JsonParts parts(json); !parts.isOver();) {
+        if (parts.ahead() == '"') {
+            QString text = textOf(parts.quoted());
+            text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+            array += u'"' + text + u'"';
+            continue;
+        }
+        const char each = parts.next();
+        array += QLatin1Char(each == '[' ? '{' : each == ']' ? '}' : each);
+    }
+    return array;
+}
+
+/// What to_jsonb() made of a column's value, as the column takes it.
+QVariant fromJson(const Field &field, const QVariant &raw)
+{
+    const QByteArray type(field.type);
+    const bool isBytes = raw.typeId() == QMetaType::QByteArray;
+    if ((type == "json" || type == "jsonb") && raw.typeId() == QMetaType::QString)
+        return QString::fromUtf8(
+            QJsonDocument(QJsonArray{raw.toString()}).toJson(QJsonDocument::Compact).chopped(1).mid(1));
+    if ((type == "json" || type == "jsonb") && raw.isValid())
+        return raw.toString();
+    if (isBytes && type.endsWith("[]"))
+        return arrayOf(raw.toByteArray());
+    return isBytes ? QVariant(raw.toString()) : raw;
+}
+
 } // namespace
 
 QString historyRowExpression(const Entity &entity, const QString &alias)
@@ -98,16 +204,19 @@ QVariantMap historyRow(const QString &text, entity::Dialect dialect)
 {
     if (dialect == entity::Dialect::Sqlite)
         return RowReader(text).row();
-    return QJsonDocument::fromJson(text.toUtf8()).object().toVariantMap();
+    return jsonRow(text.toUtf8());
 }
 
-entity::Values historyValues(const Entity &entity, const entity::Catalogue &catalogue, const QVariantMap &row)
+entity::Values historyValues(const Entity &entity, const entity::Catalogue &catalogue, const QVariantMap &row,
+                             entity::Dialect dialect)
 {
     entity::Values values;
     for (const Field &field : entity.fields) {
-        const auto raw = row.constFind(QLatin1String(field.in()));
-        if (raw != row.constEnd())
-            values.insert(QLatin1String(field.name), entity::fromColumn(field, *raw, catalogue.keyKind(field)));
+        const auto found = row.constFind(QLatin1String(field.in()));
+        if (found == row.constEnd())
+            continue;
+        const QVariant raw = dialect == entity::Dialect::Postgres ? fromJson(field, *found) : *found;
+        values.insert(QLatin1String(field.name), entity::fromColumn(field, raw, catalogue.keyKind(field)));
     }
     return values;
 }

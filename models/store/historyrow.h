@@ -14,11 +14,12 @@ namespace stockroom::store
 /// schema, which would make another program's write fail; quote() is always allowed, and exact.
 QString historyRowExpression(const entity::Entity &entity, const QString &alias);
 
-/// The columns of a row as the history holds it: SQLite's text of historyRowExpression(), or PostgreSQL's JSON. Empty
-/// for what is neither.
+/// The columns of a row as the history holds it: SQLite's text of historyRowExpression(), or PostgreSQL's JSON, whose
+/// numbers, lists and objects are left as bytes. Empty for what is neither.
 QVariantMap historyRow(const QString &text, entity::Dialect dialect);
 
 /// The values of such a row, by the names of the fields.
-entity::Values historyValues(const entity::Entity &entity, const entity::Catalogue &catalogue, const QVariantMap &row);
+entity::Values historyValues(const entity::Entity &entity, const entity::Catalogue &catalogue, const QVariantMap &row,
+                             entity::Dialect dialect);
 
 } // namespace stockroom::store

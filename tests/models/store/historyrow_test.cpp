@@ -54,13 +54,15 @@ private Q_SLOTS:
             store::historyRow(s("{\"id\":'0123456789abcdef0123456789abcdef',\"price\":999999999999.99,\"stock\":7,\"is_"
                                 "active\":1,\"category_id\":3,"
                                 "\"created_at\":'2026-01-02 03:04:05.123456',\"created_by_id\":NULL}"),
-                              Dialect::Sqlite));
+                              Dialect::Sqlite),
+            Dialect::Sqlite);
         const auto theirs = store::historyValues(
             entity::kProduct, *catalogue,
             store::historyRow(s("{\"id\":\"01234567-89ab-cdef-0123-456789abcdef\",\"price\":999999999999.99,\"stock\":"
                                 "7,\"is_active\":true,\"category_id\":3,"
                                 "\"created_at\":\"2026-01-02T03:04:05.123456+00:00\",\"created_by_id\":null}"),
-                              Dialect::Postgres));
+                              Dialect::Postgres),
+            Dialect::Postgres);
         QCOMPARE(ours, theirs);
         QCOMPARE(ours.value(s("price")), QVariant::fromValue(entity::Money{99999999999999}));
         QCOMPARE(ours.value(s("active")), QVariant(true));

@@ -4,6 +4,7 @@
 
 #include "models/entity/instant.h"
 #include "models/entity/money.h"
+#include "models/store/opening.h"
 #include "tests/support/shoptest.h"
 
 #include <QTest>
@@ -113,6 +114,53 @@ private Q_SLOTS:
         QVERIFY(m_shop->store().undo(last, kClerk));
         QVERIFY(m_shop->store().undo(more->id, kClerk));
         QCOMPARE(stock(), 5);
+    }
+
+    void undoBringsBackColumnsThatNobodyPlanned_data()
+    {
+        QTest::addColumn<QString>("sqlite");
+        QTest::addColumn<QString>("postgres");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("number") << s("real") << s("double precision") << s("0.1");
+        QTest::newRow("decimal") << s("decimal") << s("numeric(20,10)") << s("1234567890.0123456789");
+        QTest::newRow("JSON") << s("text") << s("jsonb") << s("'{\"a\": [1, null, \"x, }''\"]}'");
+        QTest::newRow("JSON list") << s("text") << s("jsonb") << s("'[1.10, 12345678901234567890]'");
+        QTest::newRow("JSON true") << s("text") << s("jsonb") << s("'true'");
+        QTest::newRow("JSON text") << s("text") << s("jsonb") << s("'\"x\"'");
+        QTest::newRow("bytes") << s("text") << s("bytea") << s("'\\x00ff27'");
+        QTest::newRow("uuid") << s("char(32)") << s("uuid") << s("'00112233445566778899aabbccddeeff'");
+        QTest::newRow("list") << s("text") << s("integer[]") << s("'{1,2}'");
+        QTest::newRow("texts") << s("text") << s("text[]") << s("'{\"a [b]\",NULL,\"\\\\\\\"\"}'");
+        QTest::newRow("span") << s("text") << s("interval") << s("'3 days 00:00:05'");
+        QTest::newRow("day") << s("date") << s("date") << s("'2026-02-03'");
+        QTest::newRow("hour") << s("time") << s("time") << s("'01:02:03.000004'");
+        QTest::newRow("time") << s("datetime") << s("timestamptz") << s("'2026-02-03 04:05:06.000007'");
+        QTest::newRow("time without zone") << s("text") << s("timestamp") << s("'2026-02-03 04:05:06.000007'");
+        QTest::newRow("large number") << s("bigint") << s("bigint") << s("9223372036854775807");
+        QTest::newRow("flag") << s("bool") << s("boolean") << s("true");
+        QTest::newRow("address") << s("char(39)") << s("inet") << s("'2001:db8::1'");
+    }
+
+    void undoBringsBackColumnsThatNobodyPlanned()
+    {
+        QFETCH(QString, sqlite);
+        QFETCH(QString, postgres);
+        QFETCH(QString, value);
+        const bool isFile = m_shop->connection().dialect() == entity::Dialect::Sqlite;
+        const auto id = m_shop->addProduct(s("Teapot"));
+        m_shop->ask(s("ALTER TABLE products_product ADD COLUMN more ") + (isFile ? sqlite : postgres));
+        m_shop->ask(s("UPDATE products_product SET more = ") + value);
+        test::SecondDoor door(*m_shop);
+        auto opened = store::look(door.connection());
+        QVERIFY(opened && store::mend(door.connection(), *opened));
+        store::Store shop(door.connection(), opened->catalogue);
+        const QString all = isFile ? s("SELECT quote(more) || typeof(more) FROM products_product")
+                                   : s("SELECT more::text FROM products_product");
+        const QStringList was = m_shop->ask(all);
+        const auto gone = shop.apply(removal("product", id), kClerk);
+        const auto back = shop.undo(gone->id, kClerk);
+        QVERIFY2(back, qPrintable(back ? QString() : back.problem().words()));
+        QCOMPARE(m_shop->ask(all), was);
     }
 
     void undoOfACountKeepsWhatOthersTook()
