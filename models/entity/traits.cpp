@@ -87,6 +87,17 @@ QString badChoice(const Field &field, const QString &text)
 
 } // namespace fact
 
+namespace
+{
+
+/// SQLite's bytes in a column that we do not know: as text they would be others.
+bool isBytes(const Field &field, const QVariant &value)
+{
+    return field.type && value.typeId() == QMetaType::QByteArray;
+}
+
+} // namespace
+
 bool is(const Field &field, Trait trait)
 {
     return traitsOf(field.kind).are & trait;
@@ -96,7 +107,8 @@ bool fits(const Field &field, const Value &value)
 {
     const QMetaType type = value.metaType();
     // Keys are texts or numbers.
-    return type == traitsOf(field.kind).type || (isLink(field) && type == QMetaType::fromType<qlonglong>());
+    return type == traitsOf(field.kind).type || (isLink(field) && type == QMetaType::fromType<qlonglong>()) ||
+           isBytes(field, value);
 }
 
 std::optional<qint64> numberIn(const Field &field, const Value &value)
@@ -115,6 +127,8 @@ Value fromColumn(const Field &field, const QVariant &raw, Kind keyOfLink)
 {
     if (raw.isNull())
         return {};
+    if (isBytes(field, raw))
+        return raw;
     const KindTraits &traits = traitsOf(field.kind);
     return traits.ofColumn ? traits.ofColumn(raw) : fromDatabase(field, raw, keyOfLink);
 }

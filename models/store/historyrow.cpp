@@ -72,6 +72,8 @@ private:
             ++m_at;
         const QString word = m_text.mid(start, m_at - start);
         m_ok = m_ok && !word.isEmpty();
+        if (word.startsWith(u"X'"))
+            return QByteArray::fromHex(word.mid(2).toLatin1());
         return word == u"NULL" ? QVariant() : QVariant(word);
     }
 
