@@ -294,6 +294,17 @@ Result<Done> Connection::commit()
     return failed(*fault);
 }
 
+Result<Done> Connection::atomically(const std::function<Result<Done>()> &work)
+{
+    if (const Result<Done> begun = begin(); !begun)
+        return begun;
+    if (const Result<Done> done = work(); !done) {
+        rollback();
+        return done;
+    }
+    return commit();
+}
+
 void Connection::rollback()
 {
     // An interrupted statement of SQLite may have rolled all back already.

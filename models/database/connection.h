@@ -20,8 +20,8 @@ namespace stockroom::database
 /// One open connection to a store, for the thread that opened it alone. Knows the words that the databases spell
 /// differently, keeps prepared statements, and turns the drivers' errors into Problems.
 ///
-/// SQLite: foreign keys on, WAL and synchronous FULL for stores of our own. PostgreSQL: time zone UTC, time-outs set,
-/// numbers exact.
+/// SQLite: foreign keys on, trusted_schema off, WAL and synchronous FULL for stores of our own. PostgreSQL: time zone
+/// UTC, time-outs set, numbers exact.
 class Connection
 {
 public:
@@ -64,6 +64,8 @@ public:
     /// When the commit fails, all is rolled back.
     entity::Result<entity::Done> commit();
     void rollback();
+    /// Runs `work` in a transaction: all of it or nothing.
+    entity::Result<entity::Done> atomically(const std::function<entity::Result<entity::Done>()> &work);
     bool inTransaction() const { return m_engine->inTransaction(); }
 
     /// The affected rows of the last run().

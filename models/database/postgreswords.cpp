@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <libpq-fe.h>
 #include <poll.h>
 
@@ -34,6 +37,37 @@ constexpr Default kDefaults[] = {
     {"connect_timeout", "5"},     {"application_name", "stockroom"}, {"keepalives_idle", "10"},
     {"keepalives_interval", "5"}, {"keepalives_count", "3"},         {"tcp_user_timeout", "20000"},
 };
+
+const QString kNoTls = u"TLS"_s; // instead of a code: the server has not proved who it is
+
+/// Debian's list of those who vouch for servers; libpq itself knows a file in the home folder alone.
+const QString kAuthorities = u"/etc/ssl/certs/ca-certificates.crt"_s;
+
+/// Whether nobody stands between this program and the server.
+bool isLocal(const QString &host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == u"localhost" ||
+           host.startsWith(u"127."_s) || host == u"::1";
+}
+
+/// Across a network the server has to prove who it is, unless the address or libpq's environment says otherwise.
+QMap<QString, QString> tlsOf(const QMap<QString, QString> &parameters)
+{
+    QMap<QString, QString> tls;
+    const bool isSaid = parameters.contains(u"sslmode"_s) || parameters.contains(u"service"_s) ||
+                        qEnvironmentVariableIsSet("PGSSLMODE") || qEnvironmentVariableIsSet("PGSERVICE");
+    const QString address = parameters.value(u"hostaddr"_s, qEnvironmentVariable("PGHOSTADDR"));
+    const QString name = parameters.value(u"host"_s, qEnvironmentVariable("PGHOST"));
+    const QStringList hosts = (address + u',' + name).split(u',');
+    if (isSaid || std::all_of(hosts.begin(), hosts.end(), isLocal))
+        return tls;
+    tls.insert(u"sslmode"_s, u"verify-full"_s);
+    const bool hasAuthorities = parameters.contains(u"sslrootcert"_s) || qEnvironmentVariableIsSet("PGSSLROOTCERT") ||
+                                QFileInfo::exists(QDir::homePath() + u"/.postgresql/root.crt"_s);
+    if (!hasAuthorities)
+        tls.insert(u"sslrootcert"_s, kAuthorities);
+    return tls;
+}
 
 QString option(const QString &key, QString value)
 {
@@ -74,6 +108,11 @@ QString stateOfRefusal(const Place &place)
     }
     static const QRegularExpression code(u":\\s+([0-9A-Z]{5})\\s*$"_s, QRegularExpression::MultilineOption);
     const QString said = QString::fromUtf8(PQerrorMessage(connection));
+    // What goes wrong before the server speaks has no code; these letters stand in it in every language.
+    if (said.contains(u"SSL"_s) && !code.match(said).hasMatch()) {
+        PQfinish(connection);
+        return kNoTls;
+    }
     // libpq gives up by itself, without a code, when it has no password to give.
     const bool lacksPassword = PQconnectionNeedsPassword(connection);
     PQfinish(connection);
@@ -143,6 +182,11 @@ Problem refusal(const QString &state, const Place &place)
         return Problem::busy(Words::tr("The server on %1 takes no connections for now").arg(server));
     if (state.startsWith("53"_L1))
         return Problem::busy(Words::tr("The server on %1 has no room for one more connection").arg(server));
+    if (state == kNoTls)
+        return {ProblemKind::Broken,
+                Words::tr("The server on %1 does not prove who it is by TLS. If you trust the network, give the "
+                          "address the option sslmode=require, or sslmode=disable for a server without TLS")
+                    .arg(server)};
     if (state.isEmpty())
         return Problem::busy(Words::tr("No server answers on %1").arg(server));
     return Problem::broken(Words::tr("The server on %1 refused the connection (%2)").arg(server, state));
@@ -184,7 +228,8 @@ Problem tookTooLong()
 QString connectOptions(const Place &place)
 {
     QStringList options;
-    const QMap<QString, QString> parameters = place.parameters();
+    QMap<QString, QString> parameters = place.parameters();
+    parameters.insert(tlsOf(parameters));
     for (auto each = parameters.cbegin(); each != parameters.cend(); ++each)
         options << option(each.key(), each.value());
     for (const Default &each : kDefaults) {

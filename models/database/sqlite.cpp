@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/drive.h"
 #include "models/database/engine.h"
 #include "models/database/fold.h"
+#include "models/database/jsoncheck.h"
 #include "models/database/sqliterows.h"
 
 #include <QCoreApplication>
@@ -202,6 +204,11 @@ std::optional<Problem> Sqlite::foreseen(const Place &place, Access access) const
         // SQLite takes it for an empty one, and would write over it.
         return problemOf(SQLITE_NOTADB, {});
     }
+    if (isOnNetwork(place.file()))
+        return Problem{ProblemKind::Invalid,
+                       Words::tr("\"%1\" lies on a drive of another computer, where two programs could damage a store; "
+                                 "share it by a PostgreSQL server")
+                           .arg(place.file())};
     if (access == Access::Read)
         return std::nullopt;
     if (file.exists() && !file.isWritable())
@@ -241,10 +248,10 @@ std::optional<Fault> Sqlite::attach(QSqlDatabase &database, Access access)
     m_patience.most = std::chrono::milliseconds(kPatience);
     sqlite3_busy_handler(m_handle, &Patience::wait, &m_patience);
     sqlite3_progress_handler(m_handle, kStepsBetweenLooks, &Patience::look, &m_patience);
-    // Reading the schema is what finds out whether the file is a database at all. It is trusted: SQLite would refuse
-    // JSON_VALID() in it otherwise, with which Django checks its JSON columns, and no function of ours does any harm.
-    if (std::optional<Fault> fault = execute(u"PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384;"
-                                             "SELECT count(*) FROM sqlite_master;"_s))
+    addJsonCheck(m_handle);
+    // Reading the schema is what finds out whether the file is a database at all.
+    if (std::optional<Fault> fault = execute(u"PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON;"
+                                             "PRAGMA cache_size = -16384; SELECT count(*) FROM sqlite_master;"_s))
         return fault;
     return adopt(access);
 }
@@ -260,7 +267,12 @@ std::optional<Fault> Sqlite::adopt(Access access)
     const bool isNew = access == Access::Create && !says("SELECT 1 FROM sqlite_master");
     if (!isOurs && !isNew)
         return std::nullopt;
-    return execute(u"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864"_s);
+    // A store that was made by another program has the journal mode that its people chose.
+    if (isNew) {
+        if (std::optional<Fault> fault = execute(u"PRAGMA journal_mode = WAL"_s))
+            return fault;
+    }
+    return execute(u"PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864"_s);
 }
 
 bool Sqlite::says(const char *query) const

@@ -25,6 +25,10 @@ int bind(sqlite3_stmt *statement, int at, const QVariant &value)
         return sqlite3_bind_int64(statement, at, value.toLongLong());
     case QMetaType::Double:
         return sqlite3_bind_double(statement, at, value.toDouble());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return sqlite3_bind_blob(statement, at, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+    }
     default:
         const QByteArray text = value.toString().toUtf8();
         return sqlite3_bind_text(statement, at, text.constData(), int(text.size()), SQLITE_TRANSIENT);

@@ -3,6 +3,11 @@
 #include "models/database/postgreswords.h"
 
 #include <QTest>
+#include <thread>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace stockroom;
@@ -21,7 +26,46 @@ private Q_SLOTS:
     void columnsAreFoundInEveryLanguage();
     void placesMaySayOtherwiseThanWeDo();
     void signsInOptionsAreTaken();
+    void aServerAcrossTheNetworkProvesWhoItIs();
+    void aServerThatProvesNothingIsSaidToBeSo();
 };
+
+void PostgresWordsTest::aServerAcrossTheNetworkProvesWhoItIs()
+{
+    const auto options = [](const char *place) {
+        return database::connectOptions(*Place::parse(QString::fromLatin1(place)));
+    };
+    for (const char *far : {"postgresql://db.example.com/d", "postgresql://10.0.0.7/d", "postgresql:///d?hostaddr=::2"})
+        QVERIFY2(options(far).contains(u"sslmode='verify-full'"_s), qPrintable(options(far)));
+    for (const char *near : {"postgresql:///d", "postgresql://localhost/d", "postgresql://127.0.0.1/d",
+                             "postgresql:///d?host=/tmp", "postgresql://[::1]/d"})
+        QVERIFY2(!options(near).contains(u"ssl"_s), qPrintable(options(near)));
+    QVERIFY(options("postgresql://db.example.com/d?sslmode=prefer").contains(u"sslmode='prefer'"_s));
+}
+
+void PostgresWordsTest::aServerThatProvesNothingIsSaidToBeSo()
+{
+    // A server that knows no TLS says "N" to the question for it.
+    const int server = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    QVERIFY(bind(server, reinterpret_cast<sockaddr *>(&address), size) == 0 && listen(server, 1) == 0);
+    QVERIFY(getsockname(server, reinterpret_cast<sockaddr *>(&address), &size) == 0);
+    std::thread answering([server] {
+        const int client = accept(server, nullptr, nullptr);
+        char question[8];
+        if (recv(client, question, sizeof question, MSG_WAITALL) == sizeof question)
+            send(client, "N", 1, 0);
+        close(client);
+    });
+    const auto place = Place::parse(u"postgresql://127.0.0.1:%1/d?sslmode=verify-full"_s.arg(ntohs(address.sin_port)));
+    const entity::Problem problem = database::whyNotOpened(*place);
+    answering.join();
+    close(server);
+    QVERIFY2(problem.text.contains(u"TLS"_s), qPrintable(problem.text));
+}
 
 void PostgresWordsTest::codesHaveTheirMeaning_data()
 {

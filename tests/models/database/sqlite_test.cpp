@@ -108,7 +108,7 @@ private Q_SLOTS:
     void walFileInAFolderThatMayOnlyBeReadIsRead();
     void anotherProgramsFileKeepsItsJournal();
     void ourStoreIsSafelyWritten();
-    void everyConnectionChecksForeignKeys();
+    void everyConnectionChecksForeignKeysAndTrustsNoSchema();
     void lockedStoreIsBusyAfterPatience();
     void waitingForALockCanBeInterrupted();
     void lockIsTakenWhenTheOtherIsDone();
@@ -267,12 +267,13 @@ void SqliteTest::ourStoreIsSafelyWritten()
     QCOMPARE(say(*opened(file, Connection::Access::Read), u"PRAGMA journal_mode"_s), u"wal"_s);
 }
 
-void SqliteTest::everyConnectionChecksForeignKeys()
+void SqliteTest::everyConnectionChecksForeignKeysAndTrustsNoSchema()
 {
     makeForeign(path(u"f"_s));
     for (const auto access : {Connection::Access::Read, Connection::Access::Write}) {
         const auto connection = opened(path(u"f"_s), access);
         QCOMPARE(say(*connection, u"PRAGMA foreign_keys"_s), u"1"_s);
+        QCOMPARE(say(*connection, u"PRAGMA trusted_schema"_s), u"0"_s);
         QCOMPARE(say(*connection, u"PRAGMA cache_size"_s),
                  access == Connection::Access::Read ? u"-4096"_s : u"-16384"_s);
     }
