@@ -6,6 +6,7 @@
 #include "models/entity/traits.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace stockroom::store
 {
@@ -54,7 +55,7 @@ QList<Part> cut(const QString &text)
             continue;
         }
         part.written += c;
-        const bool isSign = c == u':' || c == u'<' || c == u'>';
+        const bool isSign = c == u':' || c == u'<' || c == u'>' || c == u'=';
         if (c == u'"') {
             inQuotes = !inQuotes;
             wasQuoted = true;
@@ -73,9 +74,27 @@ Problem refused(const QString &field, const QString &reason)
     return Problem::invalid({{field, reason}});
 }
 
-Problem noField(const QString &name, const QString &reason)
+/// `reason` has a place for the name, and is followed by the names that there are.
+Problem noField(const Entity &entity, const QString &name, const QString &reason)
 {
-    return {entity::ProblemKind::Missing, reason, {{name, reason}}};
+    QStringList names;
+    for (const Field &field : entity.fields) {
+        if (!isSecret(field))
+            names << nameOf(field);
+    }
+    const QString sentence =
+        reason.arg(name) + u' ' +
+        QCoreApplication::translate("problem", "There are: %1.").arg(names.join(QStringLiteral(", ")));
+    return {entity::ProblemKind::Missing, sentence, {{name, sentence}}};
+}
+
+/// A sign that stands by itself was meant to compare.
+bool isLoneSign(const QString &word)
+{
+    const bool isBound = word.size() > 1 && (word.front() == u'<' || word.front() == u'>') && word.at(1).isDigit();
+    const bool isSign =
+        std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'<' || c == u'>' || c == u'='; });
+    return isBound || (isSign && !word.isEmpty());
 }
 
 Condition::Test testOf(const Field &field, const Part &part)
@@ -101,12 +120,16 @@ entity::Result<QList<Condition>> termConditions(const Entity &entity, const Part
 {
     const Field *field = entity::fieldOf(entity, part.before);
     if (!field || isSecret(*field))
-        return noField(part.before,
-                       QCoreApplication::translate("problem", "There is no field “%1” to filter by.").arg(part.before));
+        return noField(entity, part.before,
+                       QCoreApplication::translate("problem", "There is no field “%1” to filter by."));
     Condition condition{part.before, testOf(*field, part)};
     if (condition.test == Condition::Test::Empty)
         return QList{condition};
     const bool compares = condition.test == Condition::Test::Less || condition.test == Condition::Test::Greater;
+    if (compares && part.value.startsWith(u'='))
+        return refused(part.before,
+                       QCoreApplication::translate("problem", "“%1”: there is “<” and “>”, and “:” for what is equal.")
+                           .arg(part.written));
     if (compares && (part.value.isEmpty() || !is(*field, entity::Ordered)))
         return refused(part.before,
                        QCoreApplication::translate("problem", "“%1” cannot be compared: use “:”.").arg(part.written));
@@ -130,8 +153,15 @@ entity::Result<Filter> Filter::parse(const Entity &entity, const QString &text, 
 {
     Filter filter;
     for (const Part &part : cut(text)) {
-        if (part.sign.isNull()) {
-            filter.words << part.before;
+        if (isLoneSign(part.before))
+            return refused({},
+                           QCoreApplication::translate("problem", "“%1” stands alone: write it without blanks, like "
+                                                                  "price<10.")
+                               .arg(part.before));
+        // "=" is written for ":", but texts have it too.
+        const bool isText = part.sign == u'=' && !entity::fieldOf(entity, part.before);
+        if (part.sign.isNull() || isText) {
+            filter.words << (isText ? part.written : part.before);
             continue;
         }
         const auto made = termConditions(entity, part, locale);
@@ -148,7 +178,7 @@ entity::Result<Order> Order::parse(const Entity &entity, const QString &text)
     const QString name = descending ? text.mid(1) : text;
     const Field *field = entity::fieldOf(entity, name);
     if (!field || isSecret(*field))
-        return noField(name, QCoreApplication::translate("problem", "There is no field “%1” to sort by.").arg(name));
+        return noField(entity, name, QCoreApplication::translate("problem", "There is no field “%1” to sort by."));
     return Order{name, descending};
 }
 

@@ -13,6 +13,9 @@ namespace stockroom::store
 namespace
 {
 
+constexpr qint64 kMostOfAName = 1000;
+constexpr int kFewMeant = 20;
+
 using database::Statement;
 using entity::Entity;
 using entity::Field;
@@ -160,6 +163,23 @@ Result<QList<std::pair<const Entity *, qint64>>> Reader::goingWith(const Entity 
     return counts.values();
 }
 
+Result<Values> Reader::meant(const Entity &entity, Values values)
+{
+    for (const Field &field : entity.fields) {
+        const auto value = values.find(nameOf(field));
+        if (value == values.end() || !isLink(field) || value->typeId() != QMetaType::QString ||
+            value->toString().isEmpty())
+            continue;
+        const QString text = value->toString();
+        const auto found = suggestions(m_sql.catalogue().linked(field), text, kFewMeant);
+        if (!found)
+            return found.problem();
+        if (const Value id = meantBy(*found, text); id.isValid())
+            *value = id;
+    }
+    return resolved(entity, values);
+}
+
 Result<Values> Reader::resolved(const Entity &entity, Values values)
 {
     QList<entity::Failure> failures;
@@ -186,7 +206,7 @@ Result<Filter> Reader::resolved(const Entity &entity, Filter filter)
         const Field *field = fieldOf(entity, condition.field);
         if (!field || !isLink(*field) || condition.test != Condition::Test::Is)
             continue;
-        const auto key = resolved(entity, Values{{condition.field, condition.value}});
+        const auto key = meant(entity, Values{{condition.field, condition.value}});
         if (!key)
             return key.problem();
         condition.value = key->value(condition.field);
@@ -238,7 +258,8 @@ Result<QList<Suggestion>> Reader::suggestions(const Entity &entity, const QStrin
     const QString name = text.section(kStep.toString(), -1).trimmed();
     if (!name.isEmpty())
         filter.conditions << Condition{QLatin1String(entity.caption), Condition::Test::Contains, name};
-    const auto rows = list(entity, filter, {QLatin1String(entity.caption)}, limit);
+    // Where a step is said, most of the rows of that name may stand elsewhere.
+    const auto rows = list(entity, filter, {QLatin1String(entity.caption)}, name == text ? limit : kMostOfAName);
     if (!rows)
         return rows.problem();
     QVariantList ids;
@@ -252,7 +273,7 @@ Result<QList<Suggestion>> Reader::suggestions(const Entity &entity, const QStrin
         const Value id = each.value(QLatin1String(entity.key().name));
         const QString own = each.value(QLatin1String(entity.caption)).toString();
         const QString caption = shown->value(id.toString(), own);
-        if (name == text || caption.contains(text, Qt::CaseInsensitive))
+        if (suggestions.size() < limit && (name == text || caption.contains(text, Qt::CaseInsensitive)))
             suggestions.append({id, own, caption});
     }
     return suggestions;

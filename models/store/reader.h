@@ -59,6 +59,9 @@ public:
     /// leads to no row, or to two.
     entity::Result<entity::Values> resolved(const entity::Entity &entity, entity::Values values);
 
+    /// The same for what a person wrote in a window: captions that stand for one row alone are understood too.
+    entity::Result<entity::Values> meant(const entity::Entity &entity, entity::Values values);
+
     /// The same for the Link conditions of a filter.
     entity::Result<Filter> resolved(const entity::Entity &entity, Filter filter);
 

@@ -263,6 +263,15 @@ void Sql::lock(const Entity &entity, const entity::Value &id, const entity::Valu
         const auto value = before.find(QString::fromUtf8(field.name));
         if (value == before.end())
             continue;
+        if (m_dialect == Dialect::Sqlite && is(field, entity::Moment)) {
+            // Another program may have written the time in a form of its own: that is compared by milliseconds.
+            statement.text += QStringLiteral(" AND (%1 IS ? OR (%1 NOT LIKE '____-__-__ __:__:__' AND %1 NOT LIKE "
+                                             "'____-__-__ __:__:__.______' AND strftime('%Y-%m-%d %H:%M:%f', %1) IS "
+                                             "strftime('%Y-%m-%d %H:%M:%f', ?)))")
+                                  .arg(column(field));
+            statement.binds << compared(field, *value) << compared(field, *value);
+            continue;
+        }
         statement.text += QStringLiteral(" AND ") + comparable(field) + same(m_dialect) + comparedTo(field);
         statement.binds << compared(field, *value);
     }

@@ -201,7 +201,7 @@ void EntityTable::resolve(const QString &id, int column, const Edit &edit)
     store().read<Values>(
         this,
         [entity = &entity(), &field, text](store::Reader &reader) {
-            return reader.resolved(*entity, Values{{nameOf(field), text}});
+            return reader.meant(*entity, Values{{nameOf(field), text}});
         },
         [this, &field, id, column](const Result<Values> &found) {
             const Edit *asked = m_edits.find(id, column);

@@ -15,7 +15,7 @@ foreach(room models_store models_database)
 endforeach()
 
 # Most tests draw nowhere; those that need a real window are scripts in tests/desktop.
-set(test_environment "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8")
+set(test_environment "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/data")
 if(STOCKROOM_SANITIZE)
     list(APPEND test_environment "UBSAN_OPTIONS=print_stacktrace=1"
          "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.txt:print_suppressions=0")

@@ -73,12 +73,9 @@ void FormPane::save()
     }
     m_isSaving = true;
     tellEdited();
-    const auto catalogue = m_around.store->sharedCatalogue();
     m_around.store->read<Values>(
         this,
-        [catalogue, entity = &m_entity, values = change.values](store::Reader &reader) {
-            return withLinks(reader, *catalogue, *entity, values);
-        },
+        [entity = &m_entity, values = change.values](store::Reader &reader) { return reader.meant(*entity, values); },
         [this, change, visit = m_visit](const Result<Values> &values) {
             if (values) {
                 Change resolved = change;

@@ -53,7 +53,8 @@ entity::Value LinkChooser::chosen() const
         return {};
     if (written == m_caption)
         return m_id;
-    const entity::Value meant = store::meantBy(m_offered, written);
+    // What was offered for other letters does not tell of all rows of this name.
+    const entity::Value meant = m_offeredFor == written ? store::meantBy(m_offered, written) : entity::Value();
     return meant.isValid() ? meant : entity::Value(written);
 }
 
@@ -87,7 +88,8 @@ void LinkChooser::ask()
     m_ticket = m_store.read<Suggestions>(
         this,
         [entity = &m_linked, written](store::Reader &reader) { return reader.suggestions(*entity, written, kMost); },
-        [this](const entity::Result<Suggestions> &found) {
+        [this, written](const entity::Result<Suggestions> &found) {
+            m_offeredFor = written;
             if (found)
                 offer(*found);
         });

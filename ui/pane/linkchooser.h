@@ -42,6 +42,7 @@ private:
     entity::Value m_id;
     QString m_caption;
     QList<store::Suggestion> m_offered;
+    QString m_offeredFor; ///< the text that they fit
     QStandardItemModel *m_model;
     QCompleter *m_completer;
     QTimer m_rest;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/listpane.h"
-#include "models/store/media.h"
 #include "models/table/entitytable.h"
 #include "ui/paint/icons.h"
 #include "ui/pane/celldelegate.h"
@@ -40,7 +39,7 @@ constexpr int kLeastCaption = 9;
 
 ListPane::ListPane(const entity::Entity &entity, const Surroundings &around, QWidget *parent)
     : QWidget(parent), m_entity(entity), m_around(around),
-      m_thumbnails(new Thumbnails(store::mediaFolder(around.store->place()), this)),
+      m_thumbnails(new Thumbnails(around.store->opened().media, this)),
       m_table(new SpokenTable(*around.store, entity, this))
 {
     widget::setRole(this, "panel");

@@ -46,24 +46,7 @@ Result<QString> pathOf(store::Reader &reader, const entity::Entity &entity, cons
         path.prepend(row->value(QString::fromUtf8(entity.caption)).toString());
         at = tree ? row->value(QString::fromUtf8(tree->name)) : entity::Value();
     }
-    return path.join(QStringLiteral(" › "));
-}
-
-Result<Values> withLinks(store::Reader &reader, const entity::Catalogue &catalogue, const entity::Entity &entity,
-                         Values values)
-{
-    for (const Field &field : entity.fields) {
-        const QString name = QString::fromUtf8(field.name);
-        const QString text = values.value(name).toString();
-        if (!isLink(field) || text.isEmpty() || values.value(name).typeId() != QMetaType::QString)
-            continue;
-        const auto found = reader.suggestions(catalogue.linked(field), text, 20);
-        if (!found)
-            return found.problem();
-        if (const entity::Value id = store::meantBy(*found, text); id.isValid())
-            values.insert(name, id);
-    }
-    return reader.resolved(entity, values);
+    return path.join(store::kStep.toString());
 }
 
 } // namespace stockroom::pane

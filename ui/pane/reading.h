@@ -16,9 +16,4 @@ entity::Result<Captions> captionsOf(store::Reader &reader, const entity::Catalog
 /// worker.
 entity::Result<QString> pathOf(store::Reader &reader, const entity::Entity &entity, const entity::Value &id);
 
-/// Replaces what a person wrote for links by keys: a caption that stands for one row alone, a key, or a handle. Runs on
-/// a worker.
-entity::Result<entity::Values> withLinks(store::Reader &reader, const entity::Catalogue &catalogue,
-                                         const entity::Entity &entity, entity::Values values);
-
 } // namespace stockroom::pane

@@ -22,6 +22,24 @@ class FilterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anEqualsSignIsTakenForAColonAfterAField()
+    {
+        const auto filter = store::Filter::parse(entity::kProduct, u"category=tea a=b"_s);
+        QVERIFY(filter);
+        QCOMPARE(*filter, *store::Filter::parse(entity::kProduct, u"category:tea \"a=b\""_s));
+        QCOMPARE(filter->words, QStringList{u"a=b"_s});
+    }
+
+    void whatLooksLikeAComparisonIsNotSearchedFor()
+    {
+        for (const char *text : {"price < 10", "price <10", "price<=10", "price>=10", "= tea"}) {
+            const auto filter = store::Filter::parse(entity::kProduct, QString::fromLatin1(text));
+            QVERIFY2(!filter && filter.problem().kind == entity::ProblemKind::Invalid, text);
+        }
+        const auto unknown = store::Filter::parse(entity::kProduct, u"nosuch:1"_s);
+        QVERIFY2(unknown.problem().text.contains(u"price"_s), qPrintable(unknown.problem().text));
+    }
+
     void readsWordsAndConditions_data();
     void readsWordsAndConditions();
     void namesThePartThatIsWrong_data();

@@ -148,6 +148,23 @@ private Q_SLOTS:
         QCOMPARE(reader.suggestions(m_shop->entity("category"), s("Garden › Spoons"), 5)->size(), 0);
     }
 
+    void aLinkIsFoundByCaptionNameKeyAndHandle()
+    {
+        auto &reader = m_shop->store().reader();
+        const auto kitchen = m_shop->add("category", {{s("name"), s("Kitchen")}});
+        const auto id =
+            m_shop->add("category", {{s("name"), s("Fine Cups")}, {s("slug"), s("cups")}, {s("parent"), kitchen}});
+        // More rows than are looked at have that name in theirs, elsewhere.
+        for (int i = 0; i < 30; ++i)
+            m_shop->add("category", {{s("name"), s("Fine Cups %1").arg(i)}});
+        for (const QString &text : {s("fine cups"), s("Kitchen › Fine Cups"), s("cups"), id.toString()}) {
+            const auto found = reader.meant(m_shop->entity("product"), {{s("category"), text}});
+            QVERIFY2(found, qPrintable(text));
+            QCOMPARE(found->value(s("category")), id);
+        }
+        QVERIFY(!reader.meant(m_shop->entity("product"), {{s("category"), s("nowhere")}}));
+    }
+
     void aNameThatTwoRowsHaveMeansNone()
     {
         const QList<store::Suggestion> found{

@@ -29,8 +29,10 @@ private Q_SLOTS:
         QTest::keyClicks(&chooser, s("cup"));
         QTRY_COMPARE_WITH_TIMEOUT(suggested.size(), 1, 60'000);
         QCOMPARE(suggested.first().first().toInt(), 1);
-        chooser.setText(s("cups"));
-        QCOMPARE(chooser.chosen(), cups);
+        // What was offered for other letters does not count.
+        QCOMPARE(chooser.chosen().toString(), s("cup"));
+        QTest::keyClicks(&chooser, s("s"));
+        QTRY_COMPARE_WITH_TIMEOUT(chooser.chosen(), cups, 60'000);
     }
 
     void aRowThatStandsInAnotherIsShownWithIt()
@@ -48,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(model->index(0, 0).data().toString(), s("Kitchen › Cups"));
         for (const char *text : {"kitchen › cups", "cups"}) {
             chooser.setText(s(text));
-            QCOMPARE(chooser.chosen(), cups);
+            Q_EMIT chooser.textEdited(s(text));
+            QTRY_COMPARE_WITH_TIMEOUT(chooser.chosen(), cups, 60'000);
         }
     }
 

@@ -38,24 +38,6 @@ private Q_SLOTS:
         QCOMPARE(*pane::pathOf(shop.store().reader(), shop.entity("product"), product), s("Teapot"));
         QVERIFY(!pane::pathOf(shop.store().reader(), shop.entity("category"), qlonglong(4711)));
     }
-
-    void aLinkIsFoundByCaptionKeyAndHandle()
-    {
-        QFETCH_GLOBAL(QString, place);
-        test::Shop shop(test::freshPlaceLike(place));
-        const auto id = shop.add("category", {{s("name"), s("Fine Cups")}, {s("slug"), s("cups")}});
-        const auto kitchen = shop.add("category", {{s("name"), s("Kitchen")}});
-        QVERIFY(shop.store().apply(
-            {.changes = {{.entity = s("category"), .id = id, .values = {{s("parent"), kitchen}}}}}, {}));
-        for (const QString &text : {s("fine cups"), s("Kitchen › Fine Cups"), s("cups"), id.toString()}) {
-            const auto found = pane::withLinks(shop.store().reader(), *shop.catalogue(), shop.entity("product"),
-                                               {{s("category"), text}});
-            QVERIFY2(found, qPrintable(text));
-            QCOMPARE(found->value(s("category")), id);
-        }
-        QVERIFY(!pane::withLinks(shop.store().reader(), *shop.catalogue(), shop.entity("product"),
-                                 {{s("category"), s("nowhere")}}));
-    }
 };
 
 QTEST_GUILESS_MAIN(ReadingTest)
