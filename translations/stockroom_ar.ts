@@ -158,10 +158,6 @@
         <translation>رقم آخر يعطي بيانات أخرى؛ وإلا 1</translation>
     </message>
     <message>
-        <source>where pictures go; otherwise beside the store&apos;s file</source>
-        <translation>مكان الصور؛ وإلا فبجانب ملف المتجر</translation>
-    </message>
-    <message>
         <source>show this, or the help of one command</source>
         <translation>عرض هذا النص، أو مساعدة أمر واحد</translation>
     </message>
@@ -338,10 +334,6 @@
         <translation>يمكن لآخرين على هذا الجهاز قراءة كلمة المرور في العنوان؛ احفظها في ‎~/.pgpass أو في PGPASSWORD.</translation>
     </message>
     <message>
-        <source>The store lacks tables that Stockroom needs to write; add them with: stockroomctl migrate %1</source>
-        <translation>تنقص المتجرَ جداول يحتاجها Stockroom للكتابة؛ أضفها بالأمر: ‎stockroomctl migrate %1</translation>
-    </message>
-    <message>
         <source>There is no entity “%1”; there are: %2.</source>
         <translation>لا يوجد نوع «%1»؛ الموجود: %2.</translation>
     </message>
@@ -412,6 +404,198 @@
     <message>
         <source>“%1” is given twice.</source>
         <translation>«%1» مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>where pictures go; otherwise beside the store&apos;s file, or with your data</source>
+        <translation>مكان الصور؛ وإلا بجانب ملف المتجر أو مع بياناتك</translation>
+    </message>
+    <message>
+        <source>show the SQL, and change nothing</source>
+        <translation>إظهار SQL دون تغيير أي شيء</translation>
+    </message>
+    <message>
+        <source>take in a store that belongs to a Django backend</source>
+        <translation>ضم متجر يتبع واجهة Django خلفية</translation>
+    </message>
+    <message>
+        <source>with --adopt: readers and writers of the file hinder each other no more</source>
+        <translation>مع ‎--adopt: لا يعيق القراء والكتّاب بعضهم بعضًا في الملف بعد الآن</translation>
+    </message>
+    <message>
+        <source>write the history to this file first, a JSON object on a line</source>
+        <translation>كتابة السجل أولًا في هذا الملف، كائن JSON في كل سطر</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: tables get the owner who puts them back</source>
+        <translation>PostgreSQL: تصبح الجداول ملكًا لمن يعيدها</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the store itself.</source>
+        <translation>«%1» هو المتجر نفسه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <translation>«%1» موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>Write over it?</source>
+        <translation>هل تُكتب فوقه؟</translation>
+    </message>
+    <message>
+        <source>Copying the store</source>
+        <translation>يجري نسخ المتجر</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>نُسخ إلى %1.</translation>
+    </message>
+    <message>
+        <source>All that is in %1 now is replaced.</source>
+        <translation>سيُستبدل كل ما في %1 الآن.</translation>
+    </message>
+    <message>
+        <source>Put the copy in its place?</source>
+        <translation>هل توضع النسخة مكانه؟</translation>
+    </message>
+    <message>
+        <source>Putting the copy back</source>
+        <translation>تجري إعادة النسخة</translation>
+    </message>
+    <message>
+        <source>%1 is as it was in %2.</source>
+        <translation>‏%1 كما كان في %2.</translation>
+    </message>
+    <message>
+        <source>What it held before is kept in %1.</source>
+        <translation>ما كان فيه محفوظ في %1.</translation>
+    </message>
+    <message>
+        <source>Show the newest changes, or those of one row.</source>
+        <translation>إظهار أحدث التغييرات أو تغييرات صف واحد.</translation>
+    </message>
+    <message>
+        <source>Take back a change that the history shows.</source>
+        <translation>التراجع عن تغيير يظهر في السجل.</translation>
+    </message>
+    <message>
+        <source>Do a change again that was taken back.</source>
+        <translation>إعادة تغيير جرى التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Take the last step of Stockroom&apos;s own tables back.</source>
+        <translation>التراجع عن آخر خطوة في جداول Stockroom الخاصة.</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of a store into a file, while others use it.</source>
+        <translation>كتابة نسخة مفحوصة من متجر في ملف بينما يستخدمه آخرون.</translation>
+    </message>
+    <message>
+        <source>Put such a copy in the place of all that a store holds.</source>
+        <translation>وضع نسخة كهذه مكان كل ما في المتجر.</translation>
+    </message>
+    <message>
+        <source>Take everything of Stockroom&apos;s out of a store.</source>
+        <translation>إخراج كل ما يخص Stockroom من متجر.</translation>
+    </message>
+    <message>
+        <source>The store lacks tables that Stockroom needs to write; add them with: %1</source>
+        <translation>تنقص المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها بالأمر: %1</translation>
+    </message>
+    <message>
+        <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
+        <translation>لم تُسجَّل تغييرات %1 لفترة لأن برنامجًا آخر أعاد إنشاء الجداول. من الآن فصاعدًا تعود إلى السجل.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: أُضيف %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1: غُيّر %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 deleted</source>
+        <translation>%1: حُذف %2</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>(takes back %1)</source>
+        <translation>(يتراجع عن %1)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(جرى التراجع عنه)</translation>
+    </message>
+    <message>
+        <source>There was nothing left to change.</source>
+        <translation>لم يبق ما يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>Which row? Say it like this: stockroomctl history ENTITY ROW</source>
+        <translation>أي صف؟ قلها هكذا: stockroomctl history ENTITY ROW</translation>
+    </message>
+    <message>
+        <source>The store has no whole history yet. Bring it up to date with: %1</source>
+        <translation>ليس للمتجر سجل كامل بعد. حدّثه بالأمر: %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown; --limit 0 shows all.</source>
+        <translation>يظهر أحدث %1 فقط؛ ‎--limit 0 يظهر الكل.</translation>
+    </message>
+    <message>
+        <source>Taken back, by %1.</source>
+        <translation>جرى التراجع، بالتغيير %1.</translation>
+    </message>
+    <message>
+        <source>This change is not taken back.</source>
+        <translation>لم يجر التراجع عن هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>Done again, by %1.</source>
+        <translation>أُعيد، بالتغيير %1.</translation>
+    </message>
+    <message>
+        <source>-- nothing to do</source>
+        <translation>-- لا شيء للقيام به</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation>تتعذر كتابة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>--wal goes with --adopt.</source>
+        <translation>الخيار ‎--wal يُستخدم مع ‎--adopt.</translation>
+    </message>
+    <message>
+        <source>The store has no step that could be taken back.</source>
+        <translation>ليس في المتجر خطوة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>The history goes with Stockroom&apos;s tables; --history FILE writes it to a file first.</source>
+        <translation>يذهب السجل مع جداول Stockroom؛ ‎--history FILE يكتبه في ملف أولًا.</translation>
+    </message>
+    <message>
+        <source>The history is written to &quot;%1&quot;, and Stockroom&apos;s tables go.</source>
+        <translation>يُكتب السجل في «%1» وتزال جداول Stockroom.</translation>
+    </message>
+    <message>
+        <source>Take Stockroom out of this store?</source>
+        <translation>هل يُخرج Stockroom من هذا المتجر؟</translation>
+    </message>
+    <message>
+        <source>Nothing of Stockroom&apos;s is left in the store.</source>
+        <translation>لم يبق شيء من Stockroom في المتجر.</translation>
     </message>
 </context>
 <context>
@@ -655,6 +839,67 @@
     <message>
         <source>You may not write in the folder &quot;%1&quot;</source>
         <translation>لا يُسمح لك بالكتابة في المجلد «%1»</translation>
+    </message>
+    <message>
+        <source>The program %1 is not installed; on Debian it is in postgresql-client</source>
+        <translation>البرنامج %1 غير مثبت؛ تجده في Debian ضمن postgresql-client</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>أُلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>The copy &quot;%1&quot; could not be written</source>
+        <translation>تعذرت كتابة النسخة «%1»</translation>
+    </message>
+    <message>
+        <source>Others use the store. Nothing was changed.</source>
+        <translation>آخرون يستخدمون المتجر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Others use the store: %1. Nothing was changed.</source>
+        <translation>آخرون يستخدمون المتجر: %1. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written</source>
+        <translation>تعذرت كتابة «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>The copying was called off.</source>
+        <translation>أُلغي النسخ.</translation>
+    </message>
+    <message>
+        <source>Others write to the store. Nothing was changed.</source>
+        <translation>آخرون يكتبون في المتجر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: %2</source>
+        <translation>«%1» تالف: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the store itself</source>
+        <translation>«%1» هو المتجر نفسه</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (العملية %2)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a user, and a computer</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The server on %1 does not prove who it is by TLS. If you trust the network, give the address the option sslmode=require, or sslmode=disable for a server without TLS</source>
+        <translation>الخادم على %1 لا يثبت هويته عبر TLS. إن كنت تثق بالشبكة فأضف إلى العنوان الخيار sslmode=require، أو sslmode=disable لخادم بلا TLS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies on a drive of another computer, where two programs could damage a store; share it by a PostgreSQL server</source>
+        <translation>يقع «%1» على قرص حاسوب آخر حيث قد يتلف برنامجان المتجر؛ شاركه عبر خادم PostgreSQL</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +1465,6 @@
         <translation>لم يعد المتجر يكتب سجله، لذلك لم يُحفظ شيء. افتحه من جديد.</translation>
     </message>
     <message>
-        <source>This store lacks tables that Stockroom needs to write; add them first with: stockroomctl migrate %1</source>
-        <translation>تنقص هذا المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها أولاً بالأمر: ‎stockroomctl migrate %1</translation>
-    </message>
-    <message>
         <source>%1 of “%2” is kept in no history and was not brought back: give a new one.</source>
         <translation>‏%1 الخاص بـ «%2» لا يُحفظ في أي سجل ولم يُستعد: عيّن قيمة جديدة.</translation>
     </message>
@@ -1254,6 +1495,49 @@
     <message>
         <source>Somebody else changed %1 meanwhile. Look at it again, and repeat what you still want.</source>
         <translation>غيّر شخص آخر %1 في هذه الأثناء. انظر إليه مرة أخرى وأعد ما لا تزال تريده.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>الموجود: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is “&lt;” and “&gt;”, and “:” for what is equal.</source>
+        <translation>«%1»: يوجد «&lt;» و«&gt;»، و«:» للمساواة.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: write it without blanks, like price&lt;10.</source>
+        <translation>«%1» وحدها: اكتبها دون مسافات مثل price&lt;10.</translation>
+    </message>
+    <message>
+        <source>The history was not written.</source>
+        <translation>لم يُكتب السجل.</translation>
+    </message>
+    <message>
+        <source>A table was emptied at once; what it held is not in the history, so it cannot be taken back.</source>
+        <translation>أُفرغ جدول دفعة واحدة؛ ما كان فيه ليس في السجل، لذلك لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This store lacks tables that Stockroom needs to write; add them first with: %1</source>
+        <translation>تنقص هذا المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها أولًا بالأمر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rights</name>
+    <message>
+        <source>make tables in the schema &quot;%1&quot;</source>
+        <translation>إنشاء جداول في المخطط «%1»</translation>
+    </message>
+    <message>
+        <source>make triggers on %1</source>
+        <translation>إنشاء مشغلات على %1</translation>
+    </message>
+    <message>
+        <source>change %1, which belong to the role &quot;%2&quot;</source>
+        <translation>تغيير %1 التي تملكها الدور «%2»</translation>
+    </message>
+    <message>
+        <source>The role %1 may not %2. An administrator can allow it with: %3</source>
+        <translation>لا يحق للدور %1 ما يلي: %2. يمكن لمدير الخادم السماح به بالأمر: %3</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2362,37 @@
     <message>
         <source>Off</source>
         <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>upkeep</name>
+    <message>
+        <source>It is used by: %1.</source>
+        <translation>يستخدمه: %1.</translation>
+    </message>
+    <message>
+        <source>The store is adopted, but its journal cannot be changed while others use it. Say the same again when they are done.</source>
+        <translation>ضُم المتجر، لكن لا يمكن تغيير سجل يومياته بينما يستخدمه آخرون. كرر الأمر نفسه عندما ينتهون.</translation>
+    </message>
+    <message>
+        <source>This store belongs to a Django backend. Stockroom can take it in and leaves its tables as they are; say so with --adopt.</source>
+        <translation>هذا المتجر يتبع واجهة Django خلفية. يمكن لـ Stockroom ضمه مع ترك جداوله كما هي؛ قل ذلك بالخيار ‎--adopt.</translation>
+    </message>
+    <message>
+        <source>There is no step %1; the newest is %2</source>
+        <translation>لا توجد خطوة %1؛ أحدثها %2</translation>
+    </message>
+    <message>
+        <source>Not everything is known before this: nothing noted the changes of %1.</source>
+        <translation>ليس كل شيء معروفًا قبل هذا: لم تُسجَّل تغييرات %1.</translation>
+    </message>
+    <message>
+        <source>Others use the store. Nothing was changed.</source>
+        <translation>آخرون يستخدمون المتجر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing of Stockroom&apos;s in this store.</source>
+        <translation>لا شيء من Stockroom في هذا المتجر.</translation>
     </message>
 </context>
 <context>

@@ -158,10 +158,6 @@
         <translation>eine andere Zahl ergibt andere Daten; sonst 1</translation>
     </message>
     <message>
-        <source>where pictures go; otherwise beside the store&apos;s file</source>
-        <translation>wohin die Bilder kommen; sonst neben die Datei des Shops</translation>
-    </message>
-    <message>
         <source>show this, or the help of one command</source>
         <translation>dies zeigen oder die Hilfe zu einem Befehl</translation>
     </message>
@@ -338,10 +334,6 @@
         <translation>Andere auf diesem Rechner können das Passwort in der Adresse lesen; bewahren Sie es in ~/.pgpass oder in PGPASSWORD auf.</translation>
     </message>
     <message>
-        <source>The store lacks tables that Stockroom needs to write; add them with: stockroomctl migrate %1</source>
-        <translation>Dem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; so kommen sie dazu: stockroomctl migrate %1</translation>
-    </message>
-    <message>
         <source>There is no entity “%1”; there are: %2.</source>
         <translation>Es gibt keine Art „%1“; es gibt: %2.</translation>
     </message>
@@ -412,6 +404,198 @@
     <message>
         <source>“%1” is given twice.</source>
         <translation>„%1“ ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>where pictures go; otherwise beside the store&apos;s file, or with your data</source>
+        <translation>wohin Bilder kommen; sonst neben die Datei des Shops oder zu Ihren Daten</translation>
+    </message>
+    <message>
+        <source>show the SQL, and change nothing</source>
+        <translation>das SQL zeigen und nichts ändern</translation>
+    </message>
+    <message>
+        <source>take in a store that belongs to a Django backend</source>
+        <translation>einen Shop übernehmen, der zu einem Django-Backend gehört</translation>
+    </message>
+    <message>
+        <source>with --adopt: readers and writers of the file hinder each other no more</source>
+        <translation>mit --adopt: wer liest und wer schreibt, behindert einander in der Datei nicht mehr</translation>
+    </message>
+    <message>
+        <source>write the history to this file first, a JSON object on a line</source>
+        <translation>zuerst den Verlauf in diese Datei schreiben, ein JSON-Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: tables get the owner who puts them back</source>
+        <translation>PostgreSQL: Tabellen gehören dem, der sie zurückholt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the store itself.</source>
+        <translation>„%1“ ist der Shop selbst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Write over it?</source>
+        <translation>Überschreiben?</translation>
+    </message>
+    <message>
+        <source>Copying the store</source>
+        <translation>Shop wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Kopiert nach %1.</translation>
+    </message>
+    <message>
+        <source>All that is in %1 now is replaced.</source>
+        <translation>Alles, was jetzt in %1 steht, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Put the copy in its place?</source>
+        <translation>Die Kopie an seine Stelle setzen?</translation>
+    </message>
+    <message>
+        <source>Putting the copy back</source>
+        <translation>Kopie wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 is as it was in %2.</source>
+        <translation>%1 ist wieder, wie es in %2 stand.</translation>
+    </message>
+    <message>
+        <source>What it held before is kept in %1.</source>
+        <translation>Was vorher darin stand, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Show the newest changes, or those of one row.</source>
+        <translation>Die neuesten Änderungen zeigen, oder die einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Take back a change that the history shows.</source>
+        <translation>Eine Änderung zurücknehmen, die der Verlauf zeigt.</translation>
+    </message>
+    <message>
+        <source>Do a change again that was taken back.</source>
+        <translation>Eine zurückgenommene Änderung noch einmal tun.</translation>
+    </message>
+    <message>
+        <source>Take the last step of Stockroom&apos;s own tables back.</source>
+        <translation>Den letzten Schritt von Stockrooms eigenen Tabellen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of a store into a file, while others use it.</source>
+        <translation>Eine geprüfte Kopie eines Shops in eine Datei schreiben, während andere ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>Put such a copy in the place of all that a store holds.</source>
+        <translation>Eine solche Kopie an die Stelle von allem setzen, was ein Shop enthält.</translation>
+    </message>
+    <message>
+        <source>Take everything of Stockroom&apos;s out of a store.</source>
+        <translation>Alles von Stockroom aus einem Shop nehmen.</translation>
+    </message>
+    <message>
+        <source>The store lacks tables that Stockroom needs to write; add them with: %1</source>
+        <translation>Dem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; fügen Sie sie hinzu mit: %1</translation>
+    </message>
+    <message>
+        <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
+        <translation>Eine Zeit lang wurden Änderungen an %1 nicht notiert, weil ein anderes Programm die Tabellen neu gemacht hat. Ab jetzt stehen sie wieder im Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1: %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2 deleted</source>
+        <translation>%1: %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>(takes back %1)</source>
+        <translation>(nimmt %1 zurück)</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>There was nothing left to change.</source>
+        <translation>Es gab nichts mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>Which row? Say it like this: stockroomctl history ENTITY ROW</source>
+        <translation>Welche Zeile? Sagen Sie es so: stockroomctl history ENTITY ROW</translation>
+    </message>
+    <message>
+        <source>The store has no whole history yet. Bring it up to date with: %1</source>
+        <translation>Der Shop hat noch keinen vollständigen Verlauf. Bringen Sie ihn auf den neuesten Stand mit: %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown; --limit 0 shows all.</source>
+        <translation>Nur die neuesten %1 werden gezeigt; --limit 0 zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Taken back, by %1.</source>
+        <translation>Zurückgenommen, durch %1.</translation>
+    </message>
+    <message>
+        <source>This change is not taken back.</source>
+        <translation>Diese Änderung ist nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Done again, by %1.</source>
+        <translation>Noch einmal getan, durch %1.</translation>
+    </message>
+    <message>
+        <source>-- nothing to do</source>
+        <translation>-- nichts zu tun</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>--wal goes with --adopt.</source>
+        <translation>--wal gehört zu --adopt.</translation>
+    </message>
+    <message>
+        <source>The store has no step that could be taken back.</source>
+        <translation>Der Shop hat keinen Schritt, der zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The history goes with Stockroom&apos;s tables; --history FILE writes it to a file first.</source>
+        <translation>Der Verlauf geht mit Stockrooms Tabellen; --history FILE schreibt ihn vorher in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The history is written to &quot;%1&quot;, and Stockroom&apos;s tables go.</source>
+        <translation>Der Verlauf wird nach „%1“ geschrieben, und Stockrooms Tabellen gehen.</translation>
+    </message>
+    <message>
+        <source>Take Stockroom out of this store?</source>
+        <translation>Stockroom aus diesem Shop nehmen?</translation>
+    </message>
+    <message>
+        <source>Nothing of Stockroom&apos;s is left in the store.</source>
+        <translation>Von Stockroom ist nichts mehr im Shop.</translation>
     </message>
 </context>
 <context>
@@ -655,6 +839,67 @@
     <message>
         <source>You may not write in the folder &quot;%1&quot;</source>
         <translation>Sie dürfen nicht in den Ordner „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>The program %1 is not installed; on Debian it is in postgresql-client</source>
+        <translation>Das Programm %1 ist nicht installiert; in Debian steht es in postgresql-client</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The copy &quot;%1&quot; could not be written</source>
+        <translation>Die Kopie „%1“ konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Others use the store. Nothing was changed.</source>
+        <translation>Andere benutzen den Shop. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Others use the store: %1. Nothing was changed.</source>
+        <translation>Andere benutzen den Shop: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written</source>
+        <translation>„%1“ konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>The copying was called off.</source>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Others write to the store. Nothing was changed.</source>
+        <translation>Andere schreiben in den Shop. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: %2</source>
+        <translation>„%1“ ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the store itself</source>
+        <translation>„%1“ ist der Shop selbst</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a user, and a computer</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The server on %1 does not prove who it is by TLS. If you trust the network, give the address the option sslmode=require, or sslmode=disable for a server without TLS</source>
+        <translation>Der Server auf %1 weist sich nicht durch TLS aus. Wenn Sie dem Netz trauen, geben Sie der Adresse die Option sslmode=require, oder sslmode=disable für einen Server ohne TLS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies on a drive of another computer, where two programs could damage a store; share it by a PostgreSQL server</source>
+        <translation>„%1“ liegt auf einem Laufwerk eines anderen Rechners, wo zwei Programme einen Shop beschädigen könnten; teilen Sie ihn über einen PostgreSQL-Server</translation>
     </message>
 </context>
 <context>
@@ -1196,10 +1441,6 @@
         <translation>Der Shop schreibt keinen Verlauf mehr, deshalb wurde nichts gespeichert. Bitte neu öffnen.</translation>
     </message>
     <message>
-        <source>This store lacks tables that Stockroom needs to write; add them first with: stockroomctl migrate %1</source>
-        <translation>Diesem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; sie werden ergänzt mit: stockroomctl migrate %1</translation>
-    </message>
-    <message>
         <source>%1 of “%2” is kept in no history and was not brought back: give a new one.</source>
         <translation>%1 von „%2“ steht in keinem Verlauf und wurde nicht wiederhergestellt: bitte neu vergeben.</translation>
     </message>
@@ -1230,6 +1471,49 @@
     <message>
         <source>Somebody else changed %1 meanwhile. Look at it again, and repeat what you still want.</source>
         <translation>Jemand anders hat %1 inzwischen geändert. Sehen Sie es noch einmal an und wiederholen Sie, was Sie noch wollen.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is “&lt;” and “&gt;”, and “:” for what is equal.</source>
+        <translation>„%1“: Es gibt „&lt;“ und „&gt;“, und „:“ für Gleiches.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: write it without blanks, like price&lt;10.</source>
+        <translation>„%1“ steht allein: Schreiben Sie es ohne Leerzeichen, wie price&lt;10.</translation>
+    </message>
+    <message>
+        <source>The history was not written.</source>
+        <translation>Der Verlauf wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>A table was emptied at once; what it held is not in the history, so it cannot be taken back.</source>
+        <translation>Eine Tabelle wurde auf einmal geleert; was darin stand, steht nicht im Verlauf, deshalb lässt es sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This store lacks tables that Stockroom needs to write; add them first with: %1</source>
+        <translation>Diesem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; fügen Sie sie zuerst hinzu mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rights</name>
+    <message>
+        <source>make tables in the schema &quot;%1&quot;</source>
+        <translation>Tabellen im Schema „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>make triggers on %1</source>
+        <translation>Trigger auf %1 anlegen</translation>
+    </message>
+    <message>
+        <source>change %1, which belong to the role &quot;%2&quot;</source>
+        <translation>%1 ändern, die der Rolle „%2“ gehören</translation>
+    </message>
+    <message>
+        <source>The role %1 may not %2. An administrator can allow it with: %3</source>
+        <translation>Die Rolle %1 darf nicht: %2. Wer den Server verwaltet, kann es erlauben mit: %3</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2318,37 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>upkeep</name>
+    <message>
+        <source>It is used by: %1.</source>
+        <translation>Benutzt wird er von: %1.</translation>
+    </message>
+    <message>
+        <source>The store is adopted, but its journal cannot be changed while others use it. Say the same again when they are done.</source>
+        <translation>Der Shop ist übernommen, aber sein Journal lässt sich nicht ändern, solange andere ihn benutzen. Sagen Sie dasselbe noch einmal, wenn sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>This store belongs to a Django backend. Stockroom can take it in and leaves its tables as they are; say so with --adopt.</source>
+        <translation>Dieser Shop gehört zu einem Django-Backend. Stockroom kann ihn übernehmen und lässt seine Tabellen, wie sie sind; sagen Sie es mit --adopt.</translation>
+    </message>
+    <message>
+        <source>There is no step %1; the newest is %2</source>
+        <translation>Es gibt keinen Schritt %1; der neueste ist %2</translation>
+    </message>
+    <message>
+        <source>Not everything is known before this: nothing noted the changes of %1.</source>
+        <translation>Vor diesem ist nicht alles bekannt: Änderungen an %1 wurden nicht notiert.</translation>
+    </message>
+    <message>
+        <source>Others use the store. Nothing was changed.</source>
+        <translation>Andere benutzen den Shop. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing of Stockroom&apos;s in this store.</source>
+        <translation>In diesem Shop ist nichts von Stockroom.</translation>
     </message>
 </context>
 <context>

@@ -59,15 +59,6 @@ Result<Query> queryOf(Session &session, const Entity &entity, const Arguments &a
     return Query{*resolved, *order};
 }
 
-std::optional<qint64> limitOf(const Arguments &arguments)
-{
-    bool ok = false;
-    const qint64 limit = arguments.value(u"limit"_s, QString::number(kUsualLimit)).toLongLong(&ok);
-    if (!ok || limit < 0)
-        return std::nullopt;
-    return limit == 0 ? std::numeric_limits<qint64>::max() - 1 : limit;
-}
-
 /// Prints rows in one of the two ways.
 class Listing
 {
@@ -138,6 +129,15 @@ Result<bool> print(Session &source, Session &lookup, const Entity &entity, const
 }
 
 } // namespace
+
+std::optional<qint64> limitOf(const Arguments &arguments)
+{
+    bool ok = false;
+    const qint64 limit = arguments.value(u"limit"_s, QString::number(kUsualLimit)).toLongLong(&ok);
+    if (!ok || limit < 0)
+        return std::nullopt;
+    return limit == 0 ? std::numeric_limits<qint64>::max() - 1 : limit;
+}
 
 QJsonObject objectOf(Session &session, const Entity &entity, const Values &row)
 {

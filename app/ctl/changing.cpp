@@ -3,7 +3,6 @@
 #include "app/ctl/changing.h"
 
 #include "app/ctl/browsing.h"
-#include "models/store/store.h"
 #include "models/store/validation.h"
 
 #include <QCoreApplication>
@@ -178,18 +177,7 @@ Result<store::Saved> Changing::apply(Change change)
     const store::ChangeSet set{.id = QUuid::createUuid().toString(QUuid::Id128),
                                .reason = m_call.arguments.value(u"reason"_s),
                                .changes = {change}};
-    database::Connection &connection = m_session->connection();
-    store::Store door(connection, m_session->opened().catalogue);
-    auto saved = door.apply(set, m_call.actor());
-    if (saved || !connection.isLost())
-        return saved;
-    // Lost in the COMMIT, it may be done or not; the store knows the set by its id and does it only once.
-    if (connection.reopen())
-        saved = door.apply(set, m_call.actor());
-    if (!saved && connection.isLost())
-        return Problem::busy(Words::tr("The connection was lost before the server could say whether this was saved; "
-                                       "look before you do it again."));
-    return saved;
+    return doOnce(*m_session, [&](store::Store &door) { return door.apply(set, m_call.actor()); });
 }
 
 /// "3 categories, 1 order"; empty for nothing.
@@ -247,6 +235,22 @@ Outcome mayDelete(const Call &call, Changing &changing)
 }
 
 } // namespace
+
+Result<store::Saved> doOnce(Session &session, const Doing &doing)
+{
+    database::Connection &connection = session.connection();
+    store::Store door(connection, session.opened().catalogue);
+    auto saved = doing(door);
+    if (saved || !connection.isLost())
+        return saved;
+    // Lost in the COMMIT, it may be done or not.
+    if (connection.reopen())
+        saved = doing(door);
+    if (!saved && connection.isLost())
+        return Problem::busy(Words::tr("The connection was lost before the server could say whether this was saved; "
+                                       "look before you do it again."));
+    return saved;
+}
 
 Outcome add(const Call &call)
 {

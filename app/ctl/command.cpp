@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 
+#include "app/ctl/backing.h"
 #include "app/ctl/browsing.h"
 #include "app/ctl/changing.h"
 #include "app/ctl/making.h"
+#include "app/ctl/takingback.h"
+#include "app/ctl/upkeeping.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +33,23 @@ constexpr Command kCommands[] = {
     {"set", "ENTITY ROW FIELD=VALUE...", 3, -1, "store as if reason",
      QT_TRANSLATE_NOOP("ctl", "Change fields of a row; stock=+5 adds five."), set},
     {"delete", "ENTITY ROW", 2, 2, "store as yes reason", QT_TRANSLATE_NOOP("ctl", "Delete a row."), remove},
+    {"history", "[ENTITY ROW]", 0, 2, "store as json limit",
+     QT_TRANSLATE_NOOP("ctl", "Show the newest changes, or those of one row."), history},
+    {"undo", "ID", 1, 1, "store as", QT_TRANSLATE_NOOP("ctl", "Take back a change that the history shows."), undo},
+    {"redo", "ID", 1, 1, "store as", QT_TRANSLATE_NOOP("ctl", "Do a change again that was taken back."), redo},
     {"migrations", "STORE", 0, 1, "store as",
      QT_TRANSLATE_NOOP("ctl", "Show the steps of Stockroom's own tables, and which of them the store has."),
      migrations},
-    {"migrate", "STORE", 0, 1, "store as to yes",
+    {"migrate", "STORE", 0, 1, "store as to yes plan adopt wal",
      QT_TRANSLATE_NOOP("ctl", "Bring Stockroom's own tables in a store up to date, or back with --to."), migrate},
+    {"rollback", "STORE", 0, 1, "store as yes plan",
+     QT_TRANSLATE_NOOP("ctl", "Take the last step of Stockroom's own tables back."), rollback},
+    {"backup", "STORE FILE", 2, 2, "store as yes",
+     QT_TRANSLATE_NOOP("ctl", "Write a checked copy of a store into a file, while others use it."), backup},
+    {"restore", "STORE FILE", 2, 2, "store as yes no-owner",
+     QT_TRANSLATE_NOOP("ctl", "Put such a copy in the place of all that a store holds."), restore},
+    {"release", "STORE", 0, 1, "store as yes history",
+     QT_TRANSLATE_NOOP("ctl", "Take everything of Stockroom's out of a store."), release},
 };
 
 const Command *commandOf(const QString &name)

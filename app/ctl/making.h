@@ -13,10 +13,4 @@ Outcome init(const Call &call);
 /// `demo STORE`: fills one, and makes it first where the place is empty.
 Outcome demo(const Call &call);
 
-/// `migrate STORE`: brings our own tables up or down.
-Outcome migrate(const Call &call);
-
-/// `migrations STORE`: the steps that there are, and those that the store has.
-Outcome migrations(const Call &call);
-
 } // namespace stockroom::ctl

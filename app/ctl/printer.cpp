@@ -5,6 +5,7 @@
 #include "app/ctl/width.h"
 
 #include <QJsonDocument>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,25 @@ void JsonArray::add(const QJsonObject &object)
 void JsonArray::finish()
 {
     m_printer.text(m_isEmpty ? "[]\n" : "\n]\n");
+}
+
+void showProgress(const QString &what, qint64 done, qint64 total)
+{
+    if (!isatty(STDERR_FILENO))
+        return;
+    Printer printer(stderr);
+    const qint64 percent = total > 0 ? done * 100 / total : 100;
+    printer.text((QStringLiteral("\r%1 %2 %").arg(what).arg(percent) + QStringLiteral("\x1b[K")).toUtf8());
+    printer.finish();
+}
+
+void endProgress()
+{
+    if (!isatty(STDERR_FILENO))
+        return;
+    Printer printer(stderr);
+    printer.text("\r\x1b[K");
+    printer.finish();
 }
 
 } // namespace stockroom::ctl

@@ -26,6 +26,10 @@ private:
     bool m_hasFailed = false;
 };
 
+/// One line on a terminal that says how far something is; nothing where no person looks.
+void showProgress(const QString &what, qint64 done, qint64 total);
+void endProgress();
+
 /// Rows in aligned columns. The widths are those of the first rows, so that any number of rows needs no memory.
 class Columns
 {

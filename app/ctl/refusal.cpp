@@ -69,4 +69,9 @@ Refusal Refusal::of(const Problem &problem, const QString &subject, const entity
     return {codeOf(problem.kind), lines.join(u'\n')};
 }
 
+Outcome outcomeOf(const entity::Result<entity::Done> &done)
+{
+    return done ? Outcome() : Refusal::of(done.problem());
+}
+
 } // namespace stockroom::ctl

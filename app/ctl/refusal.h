@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/entity/entity.h"
-#include "models/entity/problem.h"
+#include "models/entity/result.h"
 
 #include <optional>
 #include <span>
@@ -37,5 +37,7 @@ struct Refusal {
 
 /// Nothing when a command did what it was told.
 using Outcome = std::optional<Refusal>;
+
+Outcome outcomeOf(const entity::Result<entity::Done> &done);
 
 } // namespace stockroom::ctl

@@ -3,6 +3,7 @@
 #include "app/ctl/session.h"
 
 #include "models/entity/instant.h"
+#include "models/store/upkeep.h"
 
 #include <QCoreApplication>
 #include <iostream>
@@ -98,14 +99,19 @@ Result<std::unique_ptr<Session>> Session::open(const Call &call, Access access)
     auto opened = store::look(**connection);
     if (!opened)
         return opened.problem();
-    if (access == Access::Write && (!opened->ours || opened->pending > 0))
+    if (access == Access::Write && !opened->isWritable())
         return Problem{ProblemKind::Invalid,
-                       Words::tr("The store lacks tables that Stockroom needs to write; add them with: stockroomctl "
-                                 "migrate %1")
-                           .arg(place->text())};
+                       Words::tr("The store lacks tables that Stockroom needs to write; add them with: %1")
+                           .arg(store::migrateCommand(*place, opened->isDjangos && !opened->ours))};
     if (access == Access::Write) {
-        if (auto mended = store::mend(**connection, *opened); !mended)
+        const QStringList gap = opened->unnoted;
+        if (auto mended = store::mend(**connection, *opened, call.actor().name); !mended)
             return mended.problem();
+        if (!gap.isEmpty())
+            complain(
+                Words::tr("Nothing noted the changes of %1 for a time, since another program made the tables anew. "
+                          "From now on they are in the history again.")
+                    .arg(gap.join(u", "_s)));
     }
     return std::make_unique<Session>(std::move(*connection), std::move(*opened));
 }
@@ -138,15 +144,23 @@ QString Session::handle(const Entity &entity, const Value &key)
     return found;
 }
 
+QString secondsText(entity::Instant at)
+{
+    return entity::isoText({at.micros - (at.micros % kSecond + kSecond) % kSecond});
+}
+
+QString Session::migrateCommand() const
+{
+    return store::migrateCommand(m_connection->place(), m_opened.isDjangos && !m_opened.ours);
+}
+
 QString Session::text(const Field &field, const Value &value)
 {
     if (isLink(field))
         return handle(m_opened.catalogue->linked(field), value);
     // People read seconds; JSON has the rest.
-    if (value.canConvert<entity::Instant>()) {
-        const qint64 micros = value.value<entity::Instant>().micros;
-        return entity::isoText({micros - (micros % kSecond + kSecond) % kSecond});
-    }
+    if (value.canConvert<entity::Instant>())
+        return secondsText(value.value<entity::Instant>());
     return toText(field, value);
 }
 

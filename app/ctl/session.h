@@ -5,6 +5,7 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/printer.h"
 #include "app/ctl/refusal.h"
+#include "models/entity/instant.h"
 #include "models/store/change.h"
 #include "models/store/opening.h"
 #include "models/store/reader.h"
@@ -33,6 +34,9 @@ bool agrees(const QString &question);
 /// Reads where a store is; warns of a password that everybody on the machine can read.
 entity::Result<database::Place> placeOf(const Call &call, const QString &said = {});
 
+/// A time as people read it, to the second.
+QString secondsText(entity::Instant at);
+
 /// A store that is open, for the commands on its rows.
 class Session
 {
@@ -47,6 +51,9 @@ public:
 
     /// Missing, with the names that there are.
     entity::Result<const entity::Entity *> entity(const QString &name) const;
+
+    /// What a person types to bring the store up to date.
+    QString migrateCommand() const;
 
     /// What a person types for the row of that key: its handle, or the key where it has none.
     QString handle(const entity::Entity &entity, const entity::Value &key);

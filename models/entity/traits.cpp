@@ -48,7 +48,7 @@ Value moneyOfColumn(const QVariant &raw)
 
 Value flagOfColumn(const QVariant &raw)
 {
-    return raw.typeId() == QMetaType::QString ? raw.toLongLong() != 0 : raw.toBool();
+    return raw.toBool(); // also of the texts "0" and "false"
 }
 
 QString badLine(const Field &field, const QString &text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/asyncstore.h"
 
+#include "models/store/upkeep.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 #include <chrono>
@@ -47,10 +49,10 @@ AsyncStore::AsyncStore(const database::Place &place, const Opened &opened, const
       m_reader(std::make_unique<Worker>(place, Connection::Access::Read))
 {
     // What cannot be mended is said when something is written.
-    if (!opened.unwatched.isEmpty())
-        m_writer->post([opened = opened](Connection *connection, const Problem &) mutable {
-            if (connection)
-                static_cast<void>(mend(*connection, opened));
+    if (opened.isWritable())
+        m_writer->post([opened = opened, actor](Connection *connection, const Problem &) mutable {
+            if (connection && mend(*connection, opened, actor.name))
+                static_cast<void>(emptyOutbox(*connection));
         });
     connect(&m_poll, &QTimer::timeout, this, &AsyncStore::poll);
     m_poll.start(kPollEvery);

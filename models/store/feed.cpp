@@ -126,6 +126,7 @@ Result<News> Feed::advance(Connection &connection, const Stand &stand, const QSe
             if (!own.contains(saved.id))
                 news.sets << saved;
         }
+        news.unknown = news.unknown || noted->emptied;
     }
     // Only now: what fails is asked for again.
     m_version = stand.version;

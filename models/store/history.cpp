@@ -6,6 +6,8 @@
 #include "models/store/historyrow.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace stockroom::store
 {
@@ -18,6 +20,12 @@ using entity::Dialect;
 using entity::Done;
 using entity::Entity;
 using entity::Result;
+
+constexpr qsizetype kIdDigits = 32;
+
+/// The first columns of tellAll().
+constexpr const char *kTold[] = {"id",     "change_set", "actor", "program", "reason",
+                                 "undoes", "at",         "table", "row",     "act"};
 
 /// Leaves the fields that one change gave another value; the trigger writes whole rows.
 void leaveChanged(SavedChange &change)
@@ -36,9 +44,8 @@ void leaveChanged(SavedChange &change)
 /// The change that the row of a query over act, before and after (columns 3 to 5) tells of.
 SavedChange changeOf(const Entity &entity, const entity::Catalogue &catalogue, Dialect dialect, const QSqlQuery &query)
 {
-    const QString act = query.value(3).toString();
     SavedChange change;
-    change.act = act == u"insert" ? Change::Act::Add : act == u"update" ? Change::Act::Set : Change::Act::Delete;
+    change.act = History::actOf(query.value(3).toString());
     change.entity = QLatin1String(entity.name);
     change.before = historyValues(entity, catalogue, historyRow(query.value(4).toString(), dialect), dialect);
     change.after = historyValues(entity, catalogue, historyRow(query.value(5).toString(), dialect), dialect);
@@ -58,6 +65,21 @@ Result<bool> hasRow(Connection &connection, const Statement &statement)
         return true;
     });
     return read ? Result<bool>(has) : read.problem();
+}
+
+/// PostgreSQL's JSON as it is, so that numbers keep their digits; SQLite's literals as texts.
+QByteArray jsonOfRow(const QVariant &held, Dialect dialect)
+{
+    if (held.isNull())
+        return "null";
+    if (dialect == Dialect::Postgres)
+        return held.toString().toUtf8();
+    QVariantMap row = historyRow(held.toString(), dialect);
+    for (QVariant &each : row) {
+        if (each.typeId() == QMetaType::QByteArray)
+            each = QString(QStringLiteral("X'") + QString::fromLatin1(each.toByteArray().toHex()) + u'\'');
+    }
+    return QJsonDocument(QJsonObject::fromVariantMap(row)).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -95,16 +117,45 @@ Result<bool> History::knows(Connection &connection, const QString &id)
     return hasRow(connection, {QStringLiteral("SELECT 1 FROM stockroom_change_set WHERE id = ?"), {id}});
 }
 
-Result<qint64> History::rowsOf(Connection &connection, const QString &id)
+Result<qint64> History::send(Connection &connection, const QString &id)
 {
+    const QString sent = QStringLiteral("INSERT INTO stockroom_outbox(change_set, entity_table, row_id, act, at) "
+                                        "SELECT change_set, entity_table, row_id, act, at FROM stockroom_history "
+                                        "WHERE change_set = ? ORDER BY id RETURNING 1");
+    const bool sqlite = connection.dialect() == Dialect::Sqlite;
     qint64 rows = 0;
     const auto read =
-        connection.rows({QStringLiteral("SELECT count(*) FROM stockroom_history WHERE change_set = ?"), {id}},
-                        [&rows](database::Cells row) {
-                            rows = row.front().number();
+        connection.rows(sqlite ? Statement{sent, {id}}
+                               : Statement{QStringLiteral("WITH sent AS (%1), told AS MATERIALIZED "
+                                                          "(SELECT pg_notify('stockroom_outbox', ?)) "
+                                                          "SELECT count(*), (SELECT count(*) FROM told) FROM sent")
+                                               .arg(sent),
+                                           {id, id}},
+                        [&](database::Cells row) {
+                            rows = sqlite ? rows + 1 : row.front().number();
                             return true;
                         });
     return read ? Result<qint64>(rows) : read.problem();
+}
+
+QString History::idOfRow(qint64 number)
+{
+    return QString::number(number, 16).rightJustified(kIdDigits, u'0');
+}
+
+std::optional<qint64> History::rowOfId(const QString &id)
+{
+    // A random id has a version in its middle, so it never begins with as many zeros.
+    if (id.size() != kIdDigits || !id.startsWith(QString(kIdDigits / 2, u'0')))
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber, 16);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+Change::Act History::actOf(const QString &word)
+{
+    return word == u"insert" ? Change::Act::Add : word == u"update" ? Change::Act::Set : Change::Act::Delete;
 }
 
 Result<bool> History::isTakenBack(Connection &connection, const QString &id)
@@ -116,6 +167,12 @@ Result<bool> History::isTakenBack(Connection &connection, const QString &id)
             return lock.problem();
         (*lock)->finish();
     }
+    const auto by = takenBackBy(connection, id);
+    return by ? Result<bool>(!by->isEmpty()) : by.problem();
+}
+
+Result<QString> History::takenBackBy(Connection &connection, const QString &id)
+{
     auto query = connection.run({QStringLiteral("SELECT id FROM stockroom_change_set WHERE undoes = ?"), {id}});
     if (!query)
         return query.problem();
@@ -123,11 +180,40 @@ Result<bool> History::isTakenBack(Connection &connection, const QString &id)
     while ((*query)->next())
         undoing << (*query)->value(0).toString();
     for (const QString &each : undoing) {
-        const auto isUndone = isTakenBack(connection, each);
-        if (!isUndone || !*isUndone)
-            return isUndone ? Result<bool>(true) : isUndone;
+        const auto by = takenBackBy(connection, each);
+        if (!by || by->isEmpty())
+            return by ? Result<QString>(each) : by;
     }
-    return false;
+    return QString();
+}
+
+Result<Done> History::tellAll(Connection &connection, const std::function<bool(const QByteArray &)> &line)
+{
+    const Dialect dialect = connection.dialect();
+    bool isWritten = true;
+    const auto shown = connection.each(
+        {QStringLiteral("SELECT h.id, h.change_set, s.actor, s.program, s.reason, s.undoes, CAST(h.at AS text), "
+                        "h.entity_table, h.row_id, h.act, CAST(h.\"before\" AS text), CAST(h.\"after\" AS text) "
+                        "FROM stockroom_history h LEFT JOIN stockroom_change_set s ON s.id = h.change_set "
+                        "ORDER BY h.id")},
+        [&](const QSqlQuery &query) {
+            QJsonObject head;
+            int column = 0;
+            for (const char *name : kTold) {
+                const QVariant told = query.value(column++);
+                head.insert(QLatin1String(name), told.isNull() ? QJsonValue() : QJsonValue::fromVariant(told));
+            }
+            QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
+            text.chop(1);
+            for (const char *name : {"before", "after"})
+                text += QByteArray(",\"") + name + "\":" + jsonOfRow(query.value(column++), dialect);
+            isWritten = line(text + '}');
+            return isWritten;
+        });
+    if (!shown)
+        return shown.problem();
+    return isWritten ? Result<Done>(Done{})
+                     : entity::Problem::broken(QCoreApplication::translate("problem", "The history was not written."));
 }
 
 Result<qint64> History::newest(Connection &connection)
@@ -142,11 +228,17 @@ Result<qint64> History::newest(Connection &connection)
 
 Result<Saved> History::read(Connection &connection, const entity::Catalogue &catalogue, const QString &id)
 {
-    const auto found = noted(connection, catalogue, {QStringLiteral("h.change_set = ? ORDER BY h.id"), {id}});
+    const std::optional<qint64> row = rowOfId(id);
+    const auto found = noted(connection, catalogue,
+                             row ? Statement{QStringLiteral("h.id = ? AND h.change_set IS NULL"), {*row}}
+                                 : Statement{QStringLiteral("h.change_set = ? ORDER BY h.id"), {id}});
     if (!found)
         return found.problem();
     if (!found->sets.isEmpty() && !found->sets.front().changes.isEmpty())
         return found->sets.front();
+    if (found->emptied)
+        return entity::Problem::broken(QCoreApplication::translate(
+            "problem", "A table was emptied at once; what it held is not in the history, so it cannot be taken back."));
     const auto known = knows(connection, id);
     if (!known)
         return known.problem();
@@ -170,12 +262,21 @@ Result<History::Noted> History::since(Connection &connection, const entity::Cata
     return noted(connection, catalogue, {where.text.arg(others), where.binds << span.most});
 }
 
+Result<History::Noted> History::of(Connection &connection, const entity::Catalogue &catalogue, const Entity &entity,
+                                   const entity::Value &id, qint64 limit)
+{
+    return noted(connection, catalogue,
+                 {QStringLiteral("h.entity_table = ? AND h.row_id = ? ORDER BY h.id DESC LIMIT ?"),
+                  {QLatin1String(entity.table), id.toString(), limit}});
+}
+
 Result<History::Noted> History::noted(Connection &connection, const entity::Catalogue &catalogue,
                                       const Statement &where)
 {
+    const Dialect dialect = connection.dialect();
     auto query = connection.run(
         {QStringLiteral("SELECT h.change_set, s.undoes, h.entity_table, h.act, CAST(h.\"before\" AS text), "
-                        "CAST(h.\"after\" AS text), h.id FROM stockroom_history h "
+                        "CAST(h.\"after\" AS text), h.id, CAST(h.at AS text) FROM stockroom_history h "
                         "LEFT JOIN stockroom_change_set s ON s.id = h.change_set WHERE ") +
              where.text,
          where.binds});
@@ -184,12 +285,17 @@ Result<History::Noted> History::noted(Connection &connection, const entity::Cata
     Noted noted;
     while ((*query)->next()) {
         noted.rows << (*query)->value(6).toLongLong();
-        const QString id = (*query)->value(0).toString();
+        noted.times << entity::instantFromText((*query)->value(7).toString()).value_or(entity::Instant{});
+        if ((*query)->value(3).toString() == u"truncate") {
+            noted.emptied = true;
+            continue;
+        }
+        const QString id = (*query)->isNull(0) ? idOfRow(noted.rows.back()) : (*query)->value(0).toString();
         if (noted.sets.isEmpty() || noted.sets.back().id != id)
             noted.sets.append(Saved{id, (*query)->value(1).toString()});
         for (const Entity *entity : catalogue.entities()) {
             if ((*query)->value(2).toString() == QLatin1String(entity->table))
-                noted.sets.back().changes.append(changeOf(*entity, catalogue, connection.dialect(), **query));
+                noted.sets.back().changes.append(changeOf(*entity, catalogue, dialect, **query));
         }
     }
     return noted;

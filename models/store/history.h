@@ -3,14 +3,18 @@
 #pragma once
 
 #include "models/database/connection.h"
+#include "models/entity/instant.h"
 #include "models/store/change.h"
 
+#include <functional>
 #include <limits>
+#include <optional>
 
 namespace stockroom::store
 {
 
-/// What became of every row: written by triggers, so that the writes of other programs are in it too.
+/// What became of every row: written by triggers, so that the writes of other programs are in it too. Each row that
+/// another program wrote is a change set of its own, whose id is made from the row's number.
 class History
 {
 public:
@@ -19,19 +23,27 @@ public:
     static entity::Result<entity::Done> leave(database::Connection &connection);
 
     /// The set of that id with its rows in the order in which they were written. Missing when there is none, Broken
-    /// when its rows are gone.
+    /// when its rows are gone, or when it is the emptying of a table at once.
     static entity::Result<Saved> read(database::Connection &connection, const entity::Catalogue &catalogue,
                                       const QString &id);
 
     /// Whether a set of that id was done.
     static entity::Result<bool> knows(database::Connection &connection, const QString &id);
 
-    /// How many rows the set of that id has.
-    static entity::Result<qint64> rowsOf(database::Connection &connection, const QString &id);
+    /// Puts the rows of the set of that id into the outbox, for other programs; PostgreSQL tells who listens to
+    /// "stockroom_outbox" as well. Gives how many rows the set has.
+    static entity::Result<qint64> send(database::Connection &connection, const QString &id);
 
-    /// Whether the set of that id is taken back for now: by a set that is not taken back itself. Others who would take
-    /// it back wait until the transaction ends.
+    /// The set that takes that one back for now: one that is not taken back itself. Empty for none.
+    static entity::Result<QString> takenBackBy(database::Connection &connection, const QString &id);
+
+    /// Whether there is one. Others who would take the set back wait until the transaction ends.
     static entity::Result<bool> isTakenBack(database::Connection &connection, const QString &id);
+
+    /// Every row, oldest first, with all that is known of its set, as a JSON object on a line; `line` answers whether
+    /// to go on. Broken when it does not.
+    static entity::Result<entity::Done> tellAll(database::Connection &connection,
+                                                const std::function<bool(const QByteArray &)> &line);
 
     /// The newest row's number, 0 for none.
     static entity::Result<qint64> newest(database::Connection &connection);
@@ -43,16 +55,28 @@ public:
         QList<qint64> others = {}; ///< PostgreSQL: these as well
         int most = std::numeric_limits<int>::max();
     };
-    /// What stands in some rows, and their numbers.
+    /// What stands in some rows, their numbers and their times.
     struct Noted {
         QList<Saved> sets = {};
         QList<qint64> rows = {};
+        QList<entity::Instant> times = {};
+        bool emptied = false; ///< a table was emptied at once: what it held is not in the history
     };
-    /// The sets of these rows, in their order; rows without a set stand in sets without an id.
+    /// The sets of these rows, in their order.
     static entity::Result<Noted> since(database::Connection &connection, const entity::Catalogue &catalogue,
                                        const Span &span);
 
+    /// The newest changes of one row, newest first; each stands in a set of its own.
+    static entity::Result<Noted> of(database::Connection &connection, const entity::Catalogue &catalogue,
+                                    const entity::Entity &entity, const entity::Value &id, qint64 limit);
+
+    /// The id of the set that the history's row of that number is, where another program wrote it.
+    static QString idOfRow(qint64 number);
+    static Change::Act actOf(const QString &word);
+
 private:
+    static std::optional<qint64> rowOfId(const QString &id);
+
     static entity::Result<Noted> noted(database::Connection &connection, const entity::Catalogue &catalogue,
                                        const database::Statement &statement);
 };

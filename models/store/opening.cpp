@@ -4,6 +4,7 @@
 
 #include "models/database/basetables.h"
 #include "models/database/migration.h"
+#include "models/store/media.h"
 #include "models/store/triggers.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ using entity::Problem;
 using entity::ProblemKind;
 using entity::Result;
 
+const QString kMedia = u"media"_s;
 constexpr int kPatience = 30'000; // ms that another one may take to make a store in the same place
 
 struct Words {
@@ -60,16 +62,13 @@ Result<Done> say(Connection &connection, const QString &name, const QString &val
 Result<Done> introduce(Connection &connection, const NewStore &what)
 {
     const QString name = what.name.isEmpty() ? connection.place().title() : what.name;
-    const Result<Done> said = say(connection, u"name"_s, name);
-    return said ? say(connection, u"currency"_s, what.currency) : said;
-}
-
-/// Triggers belong to our tables: those of the newest step, on the tables that are really there.
-Migrations::Around aroundSteps(std::shared_ptr<const entity::Catalogue> catalogue)
-{
-    return {.before = Triggers::remove, .complete = [catalogue = std::move(catalogue)](Connection &connection) {
-                return Triggers::install(connection, *catalogue);
-            }};
+    Result<Done> said = say(connection, u"name"_s, name);
+    if (said)
+        said = say(connection, u"currency"_s, what.currency);
+    // What the file has when Stockroom is taken out of it again.
+    if (said && connection.dialect() == entity::Dialect::Sqlite)
+        said = say(connection, u"journal"_s, u"delete"_s);
+    return said;
 }
 
 Result<Done> buildInTransaction(Connection &connection, const NewStore &what, const QString &actor)
@@ -81,22 +80,10 @@ Result<Done> buildInTransaction(Connection &connection, const NewStore &what, co
         return locked;
     if (const Result<Done> made = database::makeBaseTables(connection); !made)
         return made;
-    const Migrations::Around around = aroundSteps(entity::Catalogue::planned());
+    const Migrations::Around around = Triggers::aroundSteps(entity::Catalogue::planned());
     if (const Result<Done> migrated = Migrations::migrate(connection, *steps, actor, -1, around); !migrated)
         return migrated;
     return introduce(connection, what);
-}
-
-/// All in one transaction, so that a program that is killed leaves no half of a store.
-Result<Done> inTransaction(Connection &connection, const std::function<Result<Done>()> &work)
-{
-    if (const Result<Done> begun = connection.begin(); !begun)
-        return begun;
-    if (const Result<Done> done = work(); !done) {
-        connection.rollback();
-        return done;
-    }
-    return connection.commit();
 }
 
 Result<Done> build(const database::Place &place, const NewStore &what, const QString &actor)
@@ -104,7 +91,8 @@ Result<Done> build(const database::Place &place, const NewStore &what, const QSt
     const Result<std::unique_ptr<Connection>> connection = Connection::open(place, Access::Create);
     if (!connection)
         return connection.problem();
-    return inTransaction(**connection, [&] { return buildInTransaction(**connection, what, actor); });
+    // A program that is killed leaves no half of a store.
+    return (*connection)->atomically([&] { return buildInTransaction(**connection, what, actor); });
 }
 
 /// Whether the file was not there and is now, empty.
@@ -156,12 +144,19 @@ Result<Done> readOurs(Connection &connection, const entity::Tables &tables, Open
         return said.problem();
     opened.title = said->value(u"name"_s, opened.title);
     opened.currency = said->value(u"currency"_s, opened.currency);
+    opened.media = said->value(kMedia, opened.media);
     if (opened.pending > 0)
         return Done{};
     const Result<QStringList> lacking = Triggers::lackingIn(connection, *opened.catalogue);
     if (!lacking)
         return lacking.problem();
     opened.unwatched = *lacking;
+    if (lacking->isEmpty())
+        return Done{};
+    const Result<QStringList> missing = Triggers::missingIn(connection, *opened.catalogue);
+    if (!missing)
+        return missing.problem();
+    opened.unnoted = *missing;
     return Done{};
 }
 
@@ -172,6 +167,23 @@ Result<Done> create(const database::Place &place, const NewStore &what, const QS
     if (const std::optional<Problem> wrong = wrongCurrency(what.currency))
         return *wrong;
     return place.dialect() == entity::Dialect::Sqlite ? buildInFile(place, what, actor) : build(place, what, actor);
+}
+
+QString migrateCommand(const database::Place &place, bool adopt)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_./:@%+,=-]+$"_s);
+    QString text = place.text();
+    if (!plain.match(text).hasMatch())
+        text = u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+    return u"stockroomctl migrate "_s + text + (adopt ? u" --adopt"_s : QString());
+}
+
+Result<Done> keepMedia(Connection &connection, const QString &folder)
+{
+    const auto kept = connection.run({u"INSERT INTO stockroom_setting (name, value) VALUES (?, ?) "
+                                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                                      {kMedia, folder}});
+    return kept ? Result<Done>(Done{}) : kept.problem();
 }
 
 Result<Opened> look(Connection &connection)
@@ -188,39 +200,13 @@ Result<Opened> look(Connection &connection)
                        Words::tr("\"%1\" is not a store: %2").arg(where, catalogue.problem().text)};
     Opened opened{.catalogue = *catalogue, .title = connection.place().title(), .currency = u"EUR"_s};
     opened.ours = tables->contains(u"stockroom_migration"_s);
+    opened.media = mediaFolder(connection.place());
     opened.isDjangos = tables->contains(u"django_migrations"_s);
     if (opened.ours) {
         if (const Result<Done> read = readOurs(connection, *tables, opened); !read)
             return read.problem();
     }
     return opened;
-}
-
-Result<Done> migrate(Connection &connection, const QString &actor, int target)
-{
-    // Our tables make no sense where there is no store.
-    Result<Opened> opened = look(connection);
-    if (!opened)
-        return opened.problem();
-    const Result<QList<database::Migration>> known = Migrations::known(connection.dialect());
-    if (!known)
-        return known.problem();
-    if (const Result<Done> migrated =
-            Migrations::migrate(connection, *known, actor, target, aroundSteps(opened->catalogue));
-        !migrated)
-        return migrated;
-    opened = look(connection);
-    return opened ? mend(connection, *opened) : opened.problem();
-}
-
-Result<Done> mend(Connection &connection, Opened &opened)
-{
-    if (opened.unwatched.isEmpty())
-        return Done{};
-    Result<Done> mended = inTransaction(connection, [&] { return Triggers::install(connection, *opened.catalogue); });
-    if (mended)
-        opened.unwatched.clear();
-    return mended;
 }
 
 } // namespace stockroom::store

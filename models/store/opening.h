@@ -13,10 +13,12 @@ struct Opened {
     std::shared_ptr<const entity::Catalogue> catalogue;
     QString title;              ///< the store's name, or its place's
     QString currency;           ///< ISO 4217, two decimals
+    QString media = {};         ///< the folder of its pictures on this computer; empty where it is not known
     bool ours = true;           ///< has our tables; without them it is read only until it is adopted
     int pending = 0;            ///< how many steps of our tables it lacks: it is from an older program
     bool isDjangos = false;     ///< Django keeps migrations of its own in it
-    QStringList unwatched = {}; ///< of ours without pending steps: tables whose changes no trigger of ours writes down
+    QStringList unwatched = {}; ///< of ours without pending steps: tables whose triggers are to be mended
+    QStringList unnoted = {};   ///< those of them whose changes nothing wrote down
 
     /// Only into tables that are whole and known can history be written, and so anything.
     bool isWritable() const { return ours && pending == 0; }
@@ -35,13 +37,11 @@ struct NewStore {
 /// fails.
 entity::Result<entity::Done> create(const database::Place &place, const NewStore &what, const QString &actor);
 
-/// Brings our tables up or down to the step `target` (-1: the newest). Our triggers on the base tables go before the
-/// tables that they write to, and come back with the newest step: other programs can write in between. Missing when
-/// there is no store, Invalid when it is from a newer program.
-entity::Result<entity::Done> migrate(database::Connection &connection, const QString &actor, int target = -1);
+/// The command of the shell that brings the store up to date, with a place as a shell reads it.
+QString migrateCommand(const database::Place &place, bool adopt = false);
 
-/// Makes our triggers anew when look() found some missing in a store of ours that lacks no step.
-entity::Result<entity::Done> mend(database::Connection &connection, Opened &opened);
+/// Says in the store where its pictures are, where that is not beside its file.
+entity::Result<entity::Done> keepMedia(database::Connection &connection, const QString &folder);
 
 /// Reads what the store says of itself. Missing when it is none; Invalid when it is from a newer program.
 entity::Result<Opened> look(database::Connection &connection);

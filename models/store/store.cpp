@@ -6,6 +6,7 @@
 #include "models/entity/traits.h"
 #include "models/store/history.h"
 #include "models/store/newrow.h"
+#include "models/store/opening.h"
 #include "models/store/validation.h"
 #include "models/store/writing.h"
 
@@ -162,7 +163,7 @@ Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper)
         return Problem::invalid(writing.failures());
     if (auto left = History::leave(m_connection); !left)
         return left.problem();
-    if (auto whole = isInHistory(set.id, writing.saved().size()); !whole)
+    if (auto whole = tellOthers(set.id, writing.saved().size()); !whole)
         return whole.problem();
     return Saved{.id = set.id, .undoes = set.undoes, .changes = writing.saved(), .notice = writing.notice()};
 }
@@ -185,9 +186,9 @@ Result<Done> Store::stillToTakeBack(const ChangeSet &set)
 }
 
 /// Our triggers may have gone with a table that another program made anew; nothing is saved behind the history's back.
-Result<Done> Store::isInHistory(const QString &id, qint64 changes)
+Result<Done> Store::tellOthers(const QString &id, qint64 changes)
 {
-    const auto rows = History::rowsOf(m_connection, id);
+    const auto rows = History::send(m_connection, id);
     if (!rows)
         return rows.problem();
     if (*rows < changes)
@@ -207,8 +208,8 @@ Problem Store::explained(const Problem &problem)
         return problem;
     return Problem{ProblemKind::Invalid,
                    QCoreApplication::translate("problem", "This store lacks tables that Stockroom needs to write; add "
-                                                          "them first with: stockroomctl migrate %1")
-                       .arg(m_connection.place().text())};
+                                                          "them first with: %1")
+                       .arg(migrateCommand(m_connection.place()))};
 }
 
 Result<Saved> Store::undo(const QString &id, const Actor &actor, const QString &as)

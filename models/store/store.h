@@ -47,7 +47,7 @@ private:
                                     const Doorkeeper &doorkeeper);
     entity::Result<entity::Values> asItStands(const entity::Entity &entity, const Change &change, const Actor &actor);
     entity::Result<entity::Done> stillToTakeBack(const ChangeSet &set);
-    entity::Result<entity::Done> isInHistory(const QString &id, qint64 changes);
+    entity::Result<entity::Done> tellOthers(const QString &id, qint64 changes);
     entity::Problem explained(const entity::Problem &problem);
     entity::Result<Saved> written(const ChangeSet &set, const Doorkeeper &doorkeeper);
 

@@ -4,7 +4,9 @@
 
 #include "models/store/historyrow.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
+#include <functional>
 
 namespace stockroom::store
 {
@@ -38,10 +40,20 @@ struct Event {
 constexpr Event kEvents[] = {
     {"INSERT", "insert", false, true}, {"UPDATE", "update", true, true}, {"DELETE", "delete", true, false}};
 
-QString triggerName(const Entity &entity, const Event &event)
+/// PostgreSQL cuts what is longer.
+constexpr qsizetype kLongestName = 63;
+
+QString triggerName(const Entity &entity, const char *act)
 {
-    return QStringLiteral("stockroom_%1_%2").arg(QLatin1String(entity.table), QLatin1String(event.act));
+    const QString whole = QStringLiteral("stockroom_%1_%2").arg(QLatin1String(entity.table), QLatin1String(act));
+    if (whole.toUtf8().size() <= kLongestName)
+        return whole;
+    const QByteArray sum = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("stockroom_%1_%2").arg(QString::fromLatin1(sum), QLatin1String(act));
 }
+
+/// Fires for a whole table that PostgreSQL empties at once.
+constexpr const char *kTruncate = "truncate";
 
 QString sqliteTrigger(const Entity &entity, const Event &event)
 {
@@ -51,7 +63,7 @@ QString sqliteTrigger(const Entity &entity, const Event &event)
                "INSERT INTO stockroom_history(change_set, entity_table, row_id, act, \"before\", \"after\", at) "
                "VALUES ((SELECT change_set FROM stockroom_context), %4, %5.%6, %7, %8, %9, "
                "strftime('%Y-%m-%d %H:%M:%f', 'now')); END")
-        .arg(name(triggerName(entity, event)), QLatin1String(event.word), name(QLatin1String(entity.table)),
+        .arg(name(triggerName(entity, event.act)), QLatin1String(event.word), name(QLatin1String(entity.table)),
              literal(QLatin1String(entity.table)), row, name(QLatin1String(entity.key().in())),
              literal(QLatin1String(event.act)),
              event.hasOld ? historyRowExpression(entity, QStringLiteral("OLD")) : QStringLiteral("NULL"),
@@ -67,6 +79,12 @@ QString postgresFunction(const QString &schema)
 SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE was jsonb; becomes jsonb;
 BEGIN
+    IF TG_OP = 'TRUNCATE' THEN
+        INSERT INTO %1.stockroom_history(change_set, entity_table, row_id, act, at)
+        VALUES (nullif(current_setting('stockroom.change_set', true), ''), TG_TABLE_NAME, '', 'truncate',
+                clock_timestamp());
+        RETURN NULL;
+    END IF;
     IF TG_OP <> 'INSERT' THEN was := to_jsonb(OLD) - TG_ARGV[1]; END IF;
     IF TG_OP <> 'DELETE' THEN becomes := to_jsonb(NEW) - TG_ARGV[1]; END IF;
     INSERT INTO %1.stockroom_history(change_set, entity_table, row_id, act, "before", "after", at)
@@ -90,9 +108,29 @@ QString secretColumn(const Entity &entity)
 
 QString postgresTrigger(const Entity &entity, const Event &event, const QString &schema)
 {
-    return QStringLiteral("CREATE TRIGGER %1 AFTER %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %4.stockroom_note(%5, %6)")
-        .arg(name(triggerName(entity, event)), QLatin1String(event.word), name(QLatin1String(entity.table)), schema,
+    return QStringLiteral(
+               "CREATE OR REPLACE TRIGGER %1 AFTER %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %4.stockroom_note(%5, %6)")
+        .arg(name(triggerName(entity, event.act)), QLatin1String(event.word), name(QLatin1String(entity.table)), schema,
              literal(QLatin1String(entity.key().in())), literal(secretColumn(entity)));
+}
+
+QString truncateTrigger(const Entity &entity, const QString &schema)
+{
+    return QStringLiteral("CREATE OR REPLACE TRIGGER %1 AFTER TRUNCATE ON %2 FOR EACH STATEMENT EXECUTE FUNCTION "
+                          "%3.stockroom_note()")
+        .arg(name(triggerName(entity, kTruncate)), name(QLatin1String(entity.table)), schema);
+}
+
+QStringList triggersOf(const Entity &entity, const QString &schema, Dialect dialect)
+{
+    const bool sqlite = dialect == Dialect::Sqlite;
+    QStringList texts;
+    for (const Event &event : kEvents)
+        texts << (sqlite ? sqliteTrigger(entity, event) : postgresTrigger(entity, event, schema));
+    // SQLite tells of each row.
+    if (!sqlite)
+        texts << truncateTrigger(entity, schema);
+    return texts;
 }
 
 Result<QString> schemaOf(Connection &connection)
@@ -131,6 +169,26 @@ Result<Foundlings> found(Connection &connection)
     return all;
 }
 
+/// The tables with an event whose trigger is not right.
+Result<QStringList> tablesWithout(Connection &connection, const entity::Catalogue &catalogue,
+                                  const std::function<bool(const Entity &, const Event &, const Found &)> &isRight)
+{
+    const auto there = found(connection);
+    if (!there)
+        return there.problem();
+    const bool sqlite = connection.dialect() == Dialect::Sqlite;
+    QStringList tables;
+    for (const Entity *entity : catalogue.entities()) {
+        const QString table = QLatin1String(entity->table);
+        const bool whole = std::all_of(std::begin(kEvents), std::end(kEvents), [&](const Event &event) {
+            return isRight(*entity, event, there->value(triggerName(*entity, event.act)));
+        });
+        if (!whole || (!sqlite && there->value(triggerName(*entity, kTruncate)).table != table))
+            tables << table;
+    }
+    return tables;
+}
+
 Result<Done> runAll(Connection &connection, const QStringList &script)
 {
     for (const QString &text : script) {
@@ -162,44 +220,69 @@ Result<Done> Triggers::remove(Connection &connection)
     return runAll(connection, script);
 }
 
+database::Migrations::Around Triggers::aroundSteps(std::shared_ptr<const entity::Catalogue> catalogue)
+{
+    return {.before = remove, .complete = [catalogue = std::move(catalogue)](Connection &connection) {
+                return install(connection, *catalogue);
+            }};
+}
+
+Result<QStringList> Triggers::script(Connection &connection, const entity::Catalogue &catalogue)
+{
+    const bool sqlite = connection.dialect() == Dialect::Sqlite;
+    const auto schema = sqlite ? Result<QString>(QString()) : schemaOf(connection);
+    if (!schema)
+        return schema.problem();
+    QStringList script;
+    if (!sqlite)
+        script << postgresFunction(*schema);
+    for (const Entity *entity : catalogue.entities())
+        script << triggersOf(*entity, *schema, connection.dialect());
+    return script;
+}
+
 Result<Done> Triggers::install(Connection &connection, const entity::Catalogue &catalogue)
 {
     if (auto removed = remove(connection); !removed)
         return removed;
-    const bool sqlite = connection.dialect() == Dialect::Sqlite;
-    QString schema;
-    QStringList script;
-    if (!sqlite) {
-        const auto found = schemaOf(connection);
-        if (!found)
-            return found.problem();
-        schema = *found;
-        script << postgresFunction(schema);
-    }
+    const auto texts = script(connection, catalogue);
+    return texts ? runAll(connection, *texts) : texts.problem();
+}
+
+Result<Done> Triggers::mend(Connection &connection, const entity::Catalogue &catalogue, const QStringList &tables)
+{
+    // SQLite's triggers name columns, and are made anew altogether.
+    if (connection.dialect() == Dialect::Sqlite)
+        return install(connection, catalogue);
+    const auto schema = schemaOf(connection);
+    const auto has = connection.run({QStringLiteral("SELECT 1 FROM pg_proc WHERE proname = 'stockroom_note' "
+                                                    "AND pg_function_is_visible(oid)")});
+    if (!schema || !has)
+        return schema ? has.problem() : schema.problem();
+    QStringList texts;
+    if (!(*has)->next())
+        texts << postgresFunction(*schema);
+    (*has)->finish();
     for (const Entity *entity : catalogue.entities()) {
-        for (const Event &event : kEvents)
-            script << (sqlite ? sqliteTrigger(*entity, event) : postgresTrigger(*entity, event, schema));
+        if (tables.contains(QLatin1String(entity->table)))
+            texts << triggersOf(*entity, *schema, Dialect::Postgres);
     }
-    return runAll(connection, script);
+    return runAll(connection, texts);
+}
+
+Result<QStringList> Triggers::missingIn(Connection &connection, const entity::Catalogue &catalogue)
+{
+    return tablesWithout(connection, catalogue, [](const Entity &entity, const Event &, const Found &is) {
+        return is.table == QLatin1String(entity.table);
+    });
 }
 
 Result<QStringList> Triggers::lackingIn(Connection &connection, const entity::Catalogue &catalogue)
 {
-    const auto there = found(connection);
-    if (!there)
-        return there.problem();
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
-    QStringList tables;
-    for (const Entity *entity : catalogue.entities()) {
-        const QString table = QLatin1String(entity->table);
-        const bool whole = std::all_of(std::begin(kEvents), std::end(kEvents), [&](const Event &event) {
-            const Found is = there->value(triggerName(*entity, event));
-            return is.table == table && (!sqlite || is.text == sqliteTrigger(*entity, event));
-        });
-        if (!whole)
-            tables << table;
-    }
-    return tables;
+    return tablesWithout(connection, catalogue, [sqlite](const Entity &entity, const Event &event, const Found &is) {
+        return is.table == QLatin1String(entity.table) && (!sqlite || is.text == sqliteTrigger(entity, event));
+    });
 }
 
 } // namespace stockroom::store

@@ -28,7 +28,7 @@ def ctl(*arguments, refused=0):
 
 def adopt(store):
     """Lets stockroomctl write to a store that it has not made."""
-    ctl("migrate", store)
+    ctl("migrate", store, "--adopt")
 
 
 class Files(places.Files):

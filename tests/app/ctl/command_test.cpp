@@ -116,7 +116,10 @@ void CommandTest::theExamplesOfTheReadmeWork()
     for (QString line : QString::fromUtf8(readme.readAll()).split(u'\n')) {
         if (!line.startsWith(u"    stockroomctl "_s))
             continue;
-        line = line.section(u" #"_s, 0, 0).replace(u"shop.sqlite"_s, place).replace(u'\'', u'"');
+        line = line.section(u" #"_s, 0, 0)
+                   .replace(u"shop.sqlite"_s, place)
+                   .replace(u"monday"_s, place)
+                   .replace(u'\'', u'"');
         const Ran ran = test::ctl(QProcess::splitCommand(line).mid(1), place);
         QVERIFY2(ran.code == 0, qPrintable(line + u'\n' + ran.err));
         ++examples;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/making.h"
 
-#include "models/database/connection.h"
+#include "models/store/opening.h"
 #include "tests/support/ctl.h"
 #include "tests/support/places.h"
 
@@ -37,10 +37,6 @@ private Q_SLOTS:
     void demoRefusesOrdersWithoutProductsAndMakesNothing();
     void demoRefusesWordsForNumbers();
     void picturesGoWhereTheyAreSent();
-    void migrationsAreShownAndGoDownAndUp_data() { test::onEachDatabase(); }
-    void migrationsAreShownAndGoDownAndUp();
-    void otherProgramsWriteWhileOurTablesAreAway_data() { test::onEachDatabase(); }
-    void otherProgramsWriteWhileOurTablesAreAway();
     void twoThatMakeAStoreInOnePlaceMakeOne_data() { test::onEachDatabase(); }
     void twoThatMakeAStoreInOnePlaceMakeOne();
     void aPlaceWithoutAStoreIsMissing_data() { test::onEachDatabase(); }
@@ -135,52 +131,10 @@ void MakingTest::picturesGoWhereTheyAreSent()
     const QTemporaryDir media;
     QCOMPARE(test::ctl({u"demo"_s, place, u"--products=50"_s, u"--orders=0"_s, u"--media"_s, media.path()}).code, 0);
     QVERIFY(QFileInfo::exists(media.filePath(u"products"_s)));
+    // Whoever opens the store finds them there.
+    const auto connection = database::Connection::open(*database::Place::parse(place), database::Access::Read);
+    QCOMPARE(store::look(**connection)->media, media.path());
     QVERIFY(!QFileInfo::exists(QFileInfo(place).dir().filePath(QFileInfo(place).completeBaseName() + u".media"_s)));
-}
-
-void MakingTest::migrationsAreShownAndGoDownAndUp()
-{
-    QFETCH(QString, place);
-    QCOMPARE(test::ctl({u"init"_s, place, u"--as"_s, u"anna"_s}).code, 0);
-    const Ran shown = test::ctl({u"migrations"_s, place});
-    QCOMPARE(shown.code, 0);
-    QVERIFY2(shown.out.contains(u"settings"_s) && shown.out.contains(u"anna"_s), qPrintable(shown.out));
-    const Ran asked = test::ctl({u"migrate"_s, place, u"--to"_s, u"1"_s});
-    QCOMPARE(asked.code, 2);
-    QVERIFY2(asked.err.contains(u"history"_s) && asked.err.contains(u"--yes"_s), qPrintable(asked.err));
-    QVERIFY2(!asked.err.contains(u"settings"_s), qPrintable(asked.err));
-    QCOMPARE(test::ctl({u"migrations"_s, place}).out, shown.out);
-    QCOMPARE(test::ctl({u"migrate"_s, place, u"--to"_s, u"2"_s}).code, 0);
-    QCOMPARE(test::ctl({u"migrate"_s, place, u"--to"_s, u"1"_s, u"--yes"_s}).code, 0);
-    const Ran refused = test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place);
-    QCOMPARE(refused.code, 3);
-    QVERIFY2(refused.err.contains(u"stockroomctl migrate"_s), qPrintable(refused.err));
-    const Ran up = test::ctl({u"migrate"_s, place});
-    QCOMPARE(up.err, QString());
-    QCOMPARE(up.code, 0);
-    QCOMPARE(test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place).code, 0);
-    QCOMPARE(test::ctl({u"migrate"_s, place, u"--to=soon"_s}).code, 2);
-}
-
-void MakingTest::otherProgramsWriteWhileOurTablesAreAway()
-{
-    QFETCH(QString, place);
-    QCOMPARE(test::ctl({u"init"_s, place}).code, 0);
-    const auto rows = [&place](const QString &sql) {
-        const auto other = database::Connection::open(*database::Place::parse(place), database::Access::Write);
-        const auto answer = (*other)->run({sql});
-        if (!answer)
-            return answer.problem().text;
-        return (*answer)->next() ? (*answer)->value(0).toString() : QString();
-    };
-    for (const QString &step : {u"1"_s, u"0"_s}) {
-        const Ran down = test::ctl({u"migrate"_s, place, u"--to"_s, step, u"--yes"_s});
-        QCOMPARE(down.err, QString());
-        QCOMPARE(rows(u"INSERT INTO auth_group (name) VALUES ('at %1')"_s.arg(step)), QString());
-    }
-    QCOMPARE(test::ctl({u"migrate"_s, place}).err, QString());
-    QCOMPARE(rows(u"UPDATE auth_group SET name = 'after' WHERE name = 'at 0'"_s), QString());
-    QCOMPARE(rows(u"SELECT count(*) FROM stockroom_history"_s), u"1"_s);
 }
 
 void MakingTest::twoThatMakeAStoreInOnePlaceMakeOne()

@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/opening.h"
 #include "app/desktop/session.h"
+#include "models/store/upkeep.h"
 #include "models/table/entitytable.h"
 #include "tests/support/postgres.h"
 #include "tests/ui/pane/openshop.h"
@@ -220,7 +221,7 @@ void OpeningTest::anOlderStoreIsBroughtUpToDateAndOpenedAgain()
     QFETCH(QString, place);
     QFETCH(bool, isOurs);
     test::Shop shop(place);
-    QVERIFY(store::migrate(shop.connection(), s("tests"), isOurs ? 1 : 0));
+    QVERIFY(store::migrate(shop.connection(), s("tests"), {.target = isOurs ? 1 : 0}));
     if (!isOurs)
         shop.ask(s("DROP TABLE stockroom_migration"));
     const Session *old = openedBy([&] { Q_EMIT m_desktop->storeWanted(place, {}); });
@@ -241,7 +242,7 @@ void OpeningTest::whyAStoreIsNotBroughtUpToDateIsSaid()
 {
     QFETCH(QString, place);
     test::Shop shop(place);
-    QVERIFY(store::migrate(shop.connection(), s("tests"), 1));
+    QVERIFY(store::migrate(shop.connection(), s("tests"), {.target = 1}));
     // What the next step makes is there already.
     shop.ask(s("CREATE TABLE stockroom_change_set (id integer)"));
     const Session *session = openedBy([&] { Q_EMIT m_desktop->storeWanted(place, {}); });

@@ -81,6 +81,8 @@ private Q_SLOTS:
         QCOMPARE(fromColumn(of(Kind::Flag), u"0"_s), Value(false));
         QCOMPARE(fromColumn(of(Kind::Flag), u"1"_s), Value(true));
         QCOMPARE(fromColumn(of(Kind::Flag), true), Value(true));
+        QCOMPARE(fromColumn(of(Kind::Flag), u"true"_s), Value(true));
+        QCOMPARE(fromColumn(of(Kind::Flag), u"false"_s), Value(false));
         QCOMPARE(fromColumn(of(Kind::Text), u"Tea"_s), Value(u"Tea"_s));
         QVERIFY(!fromColumn(of(Kind::Money), {}).isValid());
     }

@@ -61,7 +61,9 @@ private Q_SLOTS:
         m_shop->ask(s("UPDATE products_product SET stock = 77"));
         const auto since = History::since(m_shop->connection(), *m_shop->catalogue(), {.after = *newest});
         QCOMPARE(since->sets.size(), 1);
-        QCOMPARE(since->sets.front().id, QString());
+        QVERIFY(!since->sets.front().id.isEmpty());
+        QCOMPARE(History::read(m_shop->connection(), *m_shop->catalogue(), since->sets.front().id)->changes,
+                 since->sets.front().changes);
         QCOMPARE(since->sets.front().changes.front().after.value(s("stock")), QVariant(qlonglong(77)));
     }
 
@@ -106,6 +108,67 @@ private Q_SLOTS:
         QVERIFY(saved && saved->changes.isEmpty());
         QCOMPARE(History::read(m_shop->connection(), *m_shop->catalogue(), saved->id).problem().kind,
                  entity::ProblemKind::Missing);
+    }
+
+    void eachRowOfAnotherProgramIsASetOfItsOwn()
+    {
+        const auto pot = m_shop->addProduct(s("Teapot"));
+        m_shop->addProduct(s("Cup"));
+        const auto newest = History::newest(m_shop->connection());
+        m_shop->ask(s("UPDATE products_product SET stock = 77"));
+        const auto since = History::since(m_shop->connection(), *m_shop->catalogue(), {.after = *newest});
+        QCOMPARE(since->sets.size(), 2);
+        QVERIFY(since->sets.front().id != since->sets.back().id);
+        const auto ofPot = History::of(m_shop->connection(), *m_shop->catalogue(), m_shop->entity("product"), pot, 10);
+        QCOMPARE(ofPot->sets.size(), 2);
+        QCOMPARE(ofPot->sets.front().changes.front().act, Change::Act::Set);
+        QCOMPARE(ofPot->sets.back().changes.front().act, Change::Act::Add);
+        QVERIFY(ofPot->times.front() >= ofPot->times.back());
+    }
+
+    void numbersKeepAllTheirDigits()
+    {
+        m_shop->ask(s("ALTER TABLE auth_group ADD COLUMN weight numeric(30, 20) NULL"));
+        m_shop->ask(s("INSERT INTO auth_group(name) VALUES ('staff')"));
+        const auto tables = m_shop->connection().tables();
+        const auto catalogue = *entity::Catalogue::over(*tables);
+        QVERIFY(Triggers::install(m_shop->connection(), *catalogue));
+        const auto newest = History::newest(m_shop->connection());
+        m_shop->ask(s("UPDATE auth_group SET weight = '1234567890.12345678901234567890'"));
+        const auto since = History::since(m_shop->connection(), *catalogue, {.after = *newest});
+        const QString weight = since->sets.front().changes.front().after.value(s("weight")).toString();
+        const bool sqlite = m_shop->place().dialect() == entity::Dialect::Sqlite;
+        // SQLite itself keeps it as a double.
+        if (sqlite)
+            QCOMPARE(weight.toDouble(), 1234567890.1234567);
+        else
+            QCOMPARE(weight, s("1234567890.12345678901234567890"));
+    }
+
+    void aTableThatIsEmptiedAtOnceLeavesAMark()
+    {
+        const bool sqlite = m_shop->place().dialect() == entity::Dialect::Sqlite;
+        m_shop->addProduct(s("Teapot"));
+        const auto newest = History::newest(m_shop->connection());
+        m_shop->ask(s(sqlite ? "DELETE FROM products_product" : "TRUNCATE products_product CASCADE"));
+        const auto since = History::since(m_shop->connection(), *m_shop->catalogue(), {.after = *newest});
+        // SQLite deletes row by row; PostgreSQL empties the items that lead to products too.
+        QCOMPARE(since->emptied, !sqlite);
+        QCOMPARE(since->sets.size(), sqlite ? 1 : 0);
+        QCOMPARE(since->rows.size(), sqlite ? 1 : 2);
+    }
+
+    void whatIsSavedIsInTheOutboxForOtherPrograms()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"));
+        m_shop->ask(s("DELETE FROM stockroom_outbox"));
+        const auto saved = m_shop->store().apply(
+            {.changes = {{.entity = s("product"), .id = id, .values = {{s("name"), s("Pot")}}}}}, {});
+        QVERIFY(saved);
+        m_shop->ask(s("UPDATE products_product SET stock = 77"));
+        QCOMPARE(m_shop->ask(s("SELECT entity_table || ' ' || row_id || ' ' || act || ' ' || change_set "
+                               "FROM stockroom_outbox")),
+                 QStringList{s("products_product %1 update %2").arg(id.toString(), saved->id)});
     }
 
     void theContextEndsWithTheTransaction()

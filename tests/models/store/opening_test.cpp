@@ -39,10 +39,6 @@ private Q_SLOTS:
     void newerStoreIsRefused();
     void olderStoreTellsHowManyStepsItLacks_data() { test::onEachDatabase(); }
     void olderStoreTellsHowManyStepsItLacks();
-    void eachOlderStoreBecomesTheSameAsAFreshOne_data() { test::onEachDatabase(); }
-    void eachOlderStoreBecomesTheSameAsAFreshOne();
-    void missingTriggersAreToldAndMended_data() { test::onEachDatabase(); }
-    void missingTriggersAreToldAndMended();
     void currenciesWithoutHundredthsAreRefused_data();
     void currenciesWithoutHundredthsAreRefused();
     void failedCreationLeavesNoFile();
@@ -155,38 +151,6 @@ void OpeningTest::olderStoreTellsHowManyStepsItLacks()
     QVERIFY(database::Migrations::migrate(*connection, *steps, u"ann"_s, 1).ok());
     QCOMPARE(store::look(*connection)->pending, int(steps->size()) - 1);
     QCOMPARE(store::look(*connection)->title, u"old"_s);
-}
-
-void OpeningTest::eachOlderStoreBecomesTheSameAsAFreshOne()
-{
-    QFETCH(QString, place);
-    QVERIFY(store::create(*Place::parse(place), {}, u"ann"_s).ok());
-    const auto connection = open(place);
-    const QStringList fresh = test::schemaOf(*connection);
-    const int newest = int(database::Migrations::known(connection->dialect())->size());
-    for (int older = newest - 1; older >= 0; --older) {
-        QVERIFY(store::migrate(*connection, u"ann"_s, older).ok());
-        const auto written = connection->run({u"INSERT INTO auth_group (name) VALUES ('at %1')"_s.arg(older)});
-        QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(written.problem().text));
-        QVERIFY(store::migrate(*connection, u"ann"_s).ok());
-        QCOMPARE(test::schemaOf(*connection), fresh);
-    }
-    QCOMPARE(store::look(*connection)->unwatched, QStringList());
-}
-
-void OpeningTest::missingTriggersAreToldAndMended()
-{
-    QFETCH(QString, place);
-    QVERIFY(store::create(*Place::parse(place), {}, u"ann"_s).ok());
-    const auto connection = open(place);
-    const bool sqlite = connection->dialect() == entity::Dialect::Sqlite;
-    QVERIFY(connection->runScript(sqlite ? u"DROP TRIGGER stockroom_auth_group_insert"_s
-                                         : u"DROP TRIGGER stockroom_auth_group_insert ON auth_group"_s));
-    auto opened = store::look(*connection);
-    QCOMPARE(opened->unwatched, QStringList{u"auth_group"_s});
-    QVERIFY(store::mend(*connection, *opened));
-    QCOMPARE(opened->unwatched, QStringList());
-    QCOMPARE(store::look(*connection)->unwatched, QStringList());
 }
 
 void OpeningTest::currenciesWithoutHundredthsAreRefused_data()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/store.h"
 
+#include "models/store/upkeep.h"
+
 #include "models/entity/instant.h"
 #include "models/entity/money.h"
 #include "models/store/opening.h"
@@ -217,7 +219,7 @@ private Q_SLOTS:
     {
         const auto id = m_shop->addProduct(s("Teapot"), 1000, 5);
         ChangeSet more = set("product", id, {{s("stock"), QVariant::fromValue(entity::Delta{1})}});
-        more.id = s("00000000000000000000000000000001");
+        more.id = s("0123456789ab4def8123456789abcdef");
         const auto once = m_shop->store().apply(more, kClerk);
         const auto again = m_shop->store().apply(more, kClerk);
         QVERIFY(once && again);
@@ -353,7 +355,7 @@ private Q_SLOTS:
 
     void aStoreFromAnOlderProgramIsNotWrittenTo()
     {
-        QVERIFY(store::migrate(m_shop->connection(), s("ann"), 1));
+        QVERIFY(store::migrate(m_shop->connection(), s("ann"), {.target = 1}));
         const auto refused = m_shop->store().apply(
             {.changes = {{.act = Change::Act::Add, .entity = s("group"), .values = {{s("name"), s("staff")}}}}},
             kClerk);

@@ -58,6 +58,23 @@ private Q_SLOTS:
                  sqlite ? QStringList{u"auth_group"_s} : QStringList());
     }
 
+    void aLongNameOfATableIsNoHindrance()
+    {
+        // A backend's own user model may stand in a table of any name.
+        const QString table = u"people_who_work_in_the_shop_"_s + QString(30, u'x');
+        m_shop->ask(u"ALTER TABLE auth_user RENAME TO "_s + table);
+        const auto catalogue = *entity::Catalogue::over(*m_shop->connection().tables());
+        QVERIFY(Triggers::install(m_shop->connection(), *catalogue));
+        QCOMPARE(*Triggers::lackingIn(m_shop->connection(), *catalogue), QStringList());
+        m_shop->ask(u"DELETE FROM %1"_s.arg(table));
+        QCOMPARE(rows(), u"0"_s);
+        m_shop->ask(
+            u"INSERT INTO %1(password, is_superuser, username, first_name, last_name, email, is_staff, "
+            "is_active, date_joined) VALUES ('', '0', 'clerk1', '', '', '', '0', '1', '2026-01-02 03:04:05')"_s.arg(
+                table));
+        QCOMPARE(rows(), u"1"_s);
+    }
+
 private:
     QString rows() { return m_shop->ask(u"SELECT count(*) FROM stockroom_history"_s).front(); }
 };

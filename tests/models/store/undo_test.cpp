@@ -4,7 +4,8 @@
 
 #include "models/entity/instant.h"
 #include "models/entity/money.h"
-#include "models/store/opening.h"
+#include "models/store/history.h"
+#include "models/store/upkeep.h"
 #include "tests/support/shoptest.h"
 
 #include <QTest>
@@ -166,6 +167,42 @@ private Q_SLOTS:
         QCOMPARE(m_shop->row("product", id).value(s("stock")), QVariant(qlonglong(3)));
     }
 
+    void undoOfWhatAnotherProgramWrote()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"), 1000);
+        const auto before = store::History::newest(m_shop->connection());
+        m_shop->ask(s("UPDATE products_product SET price = 7"));
+        m_shop->ask(s("DELETE FROM products_product"));
+        const auto since = store::History::since(m_shop->connection(), *m_shop->catalogue(), {.after = *before});
+        QCOMPARE(since->sets.size(), 2);
+        QVERIFY(m_shop->store().undo(since->sets.back().id, kClerk));
+        QCOMPARE(m_shop->row("product", id).value(s("price")), money(700));
+        QVERIFY(m_shop->store().undo(since->sets.front().id, kClerk));
+        QCOMPARE(m_shop->row("product", id).value(s("price")), money(1000));
+        QCOMPARE(m_shop->store().undo(since->sets.front().id, kClerk).problem().kind, ProblemKind::Conflict);
+    }
+
+    void aTimeThatAnotherProgramWroteInItsOwnFormIsNoConflict()
+    {
+        const auto order = m_shop->add("order", {{s("number"), s("A-1")}, {s("customer"), s("Ann")}});
+        const entity::Instant placed = *entity::instantFromText(s("2026-01-02 03:04:05.678"));
+        m_shop->ask(s("UPDATE orders_order SET placed_at = '2026-01-02T03:04:05.678Z'"));
+        QCOMPARE(m_shop->row("order", order).value(s("placed")), QVariant::fromValue(placed));
+        const entity::Instant later{placed.micros + 1};
+        const auto moved = m_shop->store().apply(set("order", order, {{s("placed"), QVariant::fromValue(later)}},
+                                                     {{s("placed"), QVariant::fromValue(placed)}}),
+                                                 kClerk);
+        QVERIFY2(moved, qPrintable(moved ? QString() : moved.problem().words()));
+        QVERIFY(m_shop->store().undo(moved->id, kClerk));
+        QCOMPARE(m_shop->row("order", order).value(s("placed")), QVariant::fromValue(placed));
+        // Who saw another time is told so.
+        const entity::Instant latest{later.micros + 1};
+        const auto refused = m_shop->store().apply(set("order", order, {{s("placed"), QVariant::fromValue(latest)}},
+                                                       {{s("placed"), QVariant::fromValue(later)}}),
+                                                   kClerk);
+        QCOMPARE(refused.problem().kind, ProblemKind::Conflict);
+    }
+
     void undoOfWhatWasChangedSinceIsAConflict()
     {
         const auto id = m_shop->addProduct(s("Teapot"), 1000);
@@ -187,11 +224,15 @@ private:
         m_shop->ask(s("UPDATE products_product SET more = ") + value);
         test::SecondDoor door(*m_shop);
         auto opened = store::look(door.connection());
-        QVERIFY(opened && store::mend(door.connection(), *opened));
+        QVERIFY(opened && store::mend(door.connection(), *opened, s("tests")));
         store::Store shop(door.connection(), opened->catalogue);
         const QString all = isFile() ? s("SELECT quote(more) || typeof(more) FROM products_product")
                                      : s("SELECT more::text FROM products_product");
         const QStringList was = m_shop->ask(all);
+        // Whoever changes another field leaves this one, and takes that back.
+        const auto changed = shop.apply(set("product", id, {{s("name"), s("Pot")}}), kClerk);
+        const auto unchanged = changed ? shop.undo(changed->id, kClerk) : changed;
+        QVERIFY2(unchanged, qPrintable(unchanged ? QString() : unchanged.problem().words()));
         const auto gone = shop.apply(removal("product", id), kClerk);
         const auto back = shop.undo(gone->id, kClerk);
         QVERIFY2(back, qPrintable(back ? QString() : back.problem().words()));

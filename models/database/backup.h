@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/database/place.h"
+
+#include <functional>
+
+namespace stockroom::database
+{
+
+/// How far a copy is, in pages, and how many there are; asked before each part, answers whether to go on.
+using CopyProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Copies a store's file as it stands at one moment, while others use it, and checks the copy. It is there whole, and
+/// on the disk, or not at all; nobody may read it who may not read the store. Missing when there is no store, Broken
+/// when the file or its copy is damaged, or there is no room, Busy when `progress` called it off.
+entity::Result<entity::Done> copyStore(const Place &store, const QString &target, const CopyProgress &progress = {});
+
+/// Which way the step goes before which a store is copied.
+enum class Way : quint8 { Up, Down };
+
+/// The same beside the store, before the step of that number is made or taken back: "STORE.before-0003", or
+/// "STORE.before-0003-down". The last three of these are kept. Gives the name of the copy.
+entity::Result<QString> keepBefore(const Place &store, int step, Way way, const CopyProgress &progress = {});
+
+/// Puts a copy in the place of all that the store's file holds, in one transaction of SQLite's; what was there is kept
+/// as "STORE.before-restore", with a number where there is one already. Gives that name, empty where there was no
+/// store. A store that is damaged is kept as it is, and replaced by the copy's file. Broken, and the store as it was,
+/// when the copy is damaged; Busy when others write to the store.
+entity::Result<QString> replaceStore(const Place &store, const QString &copy, const CopyProgress &progress = {});
+
+/// Makes an empty file that only its owner may read; false where it could not be made. One of that name goes before.
+bool makePart(const QString &part);
+
+/// Gives a file that is written its name, when all of it is on the disk; whether that went well.
+bool moveToDisk(const QString &part, const QString &file);
+
+/// Whether a file is whole, by SQLite's quick_check: Broken with what is wrong. For a file that nobody writes to.
+entity::Result<entity::Done> checkFile(const QString &file);
+
+} // namespace stockroom::database

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/opening.h"
+
+namespace stockroom::store
+{
+
+/// Whether the role that is connected may change our tables and make our triggers: Denied, with what it lacks by name
+/// and the SQL by which an administrator gives it. SQLite knows no rights but the file's, which were asked before.
+entity::Result<entity::Done> mayMigrate(database::Connection &connection, const Opened &opened);
+
+} // namespace stockroom::store

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/upkeep.h"
+
+#include "models/database/blockers.h"
+#include "models/database/migration.h"
+#include "models/entity/instant.h"
+#include "models/store/history.h"
+#include "models/store/rights.h"
+#include "models/store/triggers.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace stockroom::store
+{
+namespace
+{
+
+using database::Connection;
+using database::Migrations;
+using entity::Dialect;
+using entity::Done;
+using entity::Problem;
+using entity::ProblemKind;
+using entity::Result;
+using Steps = QList<database::Migration>;
+
+constexpr qint64 kOutboxPatience = 30LL * 24 * 3600 * 1'000'000; // microseconds
+const QString kJournal = u"journal"_s; // the setting with the journal mode that a release brings back
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(upkeep)
+};
+
+/// What a query answers in its first column, empty for nothing.
+Result<QString> answer(Connection &connection, const database::Statement &statement)
+{
+    const auto rows = connection.run(statement);
+    if (!rows)
+        return rows.problem();
+    const QString found = (*rows)->next() ? (*rows)->value(0).toString() : QString();
+    (*rows)->finish();
+    return found;
+}
+
+bool isSqlite(const Connection &connection)
+{
+    return connection.dialect() == Dialect::Sqlite;
+}
+
+/// How many steps the store has, and which there are.
+struct Standing {
+    Steps known;
+    int at = 0;
+};
+
+Result<Standing> standing(Connection &connection, int &target)
+{
+    const Result<Steps> known = Migrations::known(connection.dialect());
+    if (!known)
+        return known.problem();
+    const Result<int> pending = Migrations::pending(connection, *known);
+    if (!pending)
+        return pending.problem();
+    if (target < 0)
+        target = static_cast<int>(known->size());
+    return Standing{*known, static_cast<int>(known->size()) - *pending};
+}
+
+QString withOthers(Connection &connection, const QString &sentence)
+{
+    const QStringList others = database::othersIn(connection);
+    return others.isEmpty() ? sentence : sentence + u' ' + Words::tr("It is used by: %1.").arg(others.join(u", "_s));
+}
+
+/// From the next opening on readers and writers do not hinder each other; a release brings the old mode back.
+Result<Done> useWal(Connection &connection)
+{
+    const Result<QString> mode = answer(connection, {u"PRAGMA journal_mode"_s});
+    if (!mode || *mode == u"wal")
+        return mode ? Result<Done>(Done{}) : mode.problem();
+    const auto kept = connection.run(
+        {u"INSERT INTO stockroom_setting (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {kJournal, *mode}});
+    if (!kept)
+        return kept.problem();
+    const Result<QString> now = answer(connection, {u"PRAGMA journal_mode = WAL"_s});
+    if (now && *now == u"wal")
+        return Done{};
+    return Problem::busy(withOthers(
+        connection, Words::tr("The store is adopted, but its journal cannot be changed while others use it. Say the "
+                              "same again when they are done.")));
+}
+
+Result<Done> refusedByStanding(const Opened &opened, const Standing &standing, const Migrating &wishes)
+{
+    if (opened.isDjangos && !opened.ours && !wishes.adopt)
+        return Problem{
+            ProblemKind::Invalid,
+            Words::tr("This store belongs to a Django backend. Stockroom can take it in and leaves its tables "
+                      "as they are; say so with --adopt.")};
+    if (wishes.target > standing.known.size())
+        return Problem{
+            ProblemKind::Invalid,
+            Words::tr("There is no step %1; the newest is %2").arg(wishes.target).arg(standing.known.size())};
+    return Done{};
+}
+
+/// Marks in the history that the changes of these tables were not written down for a time.
+Result<Done> markGap(Connection &connection, const QStringList &tables, const QString &actor)
+{
+    const ChangeSet gap{.id = QUuid::createUuid().toString(QUuid::Id128),
+                        .reason = Words::tr("Not everything is known before this: nothing noted the changes of %1.")
+                                      .arg(tables.join(u", "_s))};
+    const auto entered = History::enter(connection, gap, {actor, u"stockroom"_s});
+    return entered ? History::leave(connection) : entered.problem();
+}
+
+/// The tables whose changes are not noted while there is a history: our triggers are away between two steps.
+Result<QStringList> gapOf(Connection &connection, const Opened &opened, const Standing &is)
+{
+    const auto tables = connection.tables();
+    if (!tables)
+        return tables.problem();
+    if (!tables->contains(u"stockroom_history"_s))
+        return QStringList();
+    const auto missing = Triggers::missingIn(connection, *opened.catalogue);
+    if (!missing || is.known.size() - is.at < 2)
+        return missing;
+    QStringList all;
+    for (const entity::Entity *each : opened.catalogue->entities())
+        all << QLatin1StringView(each->table);
+    return all;
+}
+
+/// Whether one may, and a copy is there of what was before.
+Result<Done> mayBegin(Connection &connection, const Opened &opened, int step, bool isUp, const Migrating &wishes)
+{
+    if (const auto may = mayMigrate(connection, opened); !may || !isSqlite(connection))
+        return may;
+    const auto kept =
+        database::keepBefore(connection.place(), step, isUp ? database::Way::Up : database::Way::Down, wishes.progress);
+    return kept ? Result<Done>(Done{}) : kept.problem();
+}
+
+Result<Done> takeOut(Connection &connection, const Steps &known, const LastLook &last)
+{
+    // From here on nobody adds to it. SQLite's transaction has the file to itself.
+    if (last && !isSqlite(connection)) {
+        if (const auto locked = connection.run({u"LOCK TABLE stockroom_history IN ACCESS EXCLUSIVE MODE"_s}); !locked)
+            return locked.problem();
+    }
+    if (const auto looked = last ? last(connection) : Result<Done>(Done{}); !looked)
+        return looked;
+    const Migrations::Around around{.before = Triggers::remove};
+    if (const auto down = Migrations::migrate(connection, known, {}, 0, around); !down)
+        return down;
+    if (const auto removed = Triggers::remove(connection); !removed)
+        return removed;
+    const auto gone = connection.run({u"DROP TABLE stockroom_migration"_s});
+    return gone ? Result<Done>(Done{}) : gone.problem();
+}
+
+Problem namingOthers(Connection &connection, const Problem &problem)
+{
+    if (problem.kind != ProblemKind::Busy)
+        return problem;
+    return Problem::busy(withOthers(connection, Words::tr("Others use the store. Nothing was changed.")));
+}
+
+/// Gives a file its old journal mode, which needs it alone.
+Result<Done> setJournal(Connection &connection, const QString &mode)
+{
+    if (mode.isEmpty())
+        return Done{};
+    const Result<QString> now = answer(connection, {u"PRAGMA journal_mode = "_s + mode});
+    if (now && *now == mode)
+        return Done{};
+    return namingOthers(connection, Problem::busy({}));
+}
+
+/// The journal mode that a release brings back; empty where it is left as it is.
+Result<QString> journalBefore(Connection &connection, const Opened &opened, qsizetype steps)
+{
+    if (!isSqlite(connection) || opened.pending >= steps)
+        return QString();
+    const auto mode = answer(connection, {u"SELECT value FROM stockroom_setting WHERE name = ?"_s, {kJournal}});
+    // Those that older programs made do not say it.
+    return mode && mode->isEmpty() && !opened.isDjangos ? Result<QString>(u"delete"_s) : mode;
+}
+
+} // namespace
+
+Result<Done> migrate(Connection &connection, const QString &actor, const Migrating &asked)
+{
+    Migrating wishes = asked;
+    // Our tables make no sense where there is no store.
+    Result<Opened> opened = look(connection);
+    if (!opened)
+        return opened.problem();
+    const Result<Standing> is = standing(connection, wishes.target);
+    if (!is)
+        return is.problem();
+    if (const auto may = refusedByStanding(*opened, *is, wishes); !may)
+        return may;
+    const bool isUp = is->at < wishes.target;
+    const auto gap = isUp ? gapOf(connection, *opened, *is) : Result<QStringList>(QStringList());
+    if (!gap)
+        return gap.problem();
+    if (is->at != wishes.target) {
+        if (const auto may = mayBegin(connection, *opened, isUp ? is->at + 1 : is->at, isUp, wishes); !may)
+            return may;
+    }
+    const Migrations::Around around = Triggers::aroundSteps(opened->catalogue);
+    const auto steps = [&] { return Migrations::migrate(connection, is->known, actor, wishes.target, around); };
+    // A store is taken in as a whole, or not.
+    if (const auto done = opened->ours ? steps() : connection.atomically(steps); !done)
+        return done;
+    opened = look(connection);
+    Result<Done> mended = opened ? mend(connection, *opened, actor) : opened.problem();
+    if (mended && !gap->isEmpty() && opened->isWritable())
+        mended = connection.atomically([&] { return markGap(connection, *gap, actor); });
+    return mended && wishes.useWal && isSqlite(connection) ? useWal(connection) : mended;
+}
+
+Result<QString> plan(Connection &connection, int target)
+{
+    const Result<Opened> opened = look(connection);
+    if (!opened)
+        return opened.problem();
+    const Result<Standing> is = standing(connection, target);
+    if (!is)
+        return is.problem();
+    if (const auto may = refusedByStanding(*opened, *is, {.target = target, .adopt = true}); !may)
+        return may.problem();
+    QString text = is->at == target
+                       ? QString()
+                       : u"-- to be read: migrate also keeps its list of steps, and removes triggers first\n\n"_s;
+    const auto head = [&text](const database::Migration &step, const QString &way) {
+        text += u"-- %1 %2 (%3)\n"_s.arg(step.number, 4, 10, QChar(u'0')).arg(step.name, way);
+    };
+    for (int at = is->at; at < target; ++at) {
+        head(is->known.at(at), u"up"_s);
+        text += is->known.at(at).up.trimmed() + u"\n\n"_s;
+    }
+    for (int at = is->at; at > target; --at) {
+        head(is->known.at(at - 1), u"down"_s);
+        text += is->known.at(at - 1).down.trimmed() + u"\n\n"_s;
+    }
+    if (is->at >= target || target != is->known.size())
+        return text;
+    const auto triggers = Triggers::script(connection, *opened->catalogue);
+    if (!triggers)
+        return triggers.problem();
+    return text + u"-- the triggers that write the history\n"_s + triggers->join(u";\n"_s) + u";\n"_s;
+}
+
+Result<Done> mend(Connection &connection, Opened &opened, const QString &actor)
+{
+    if (opened.unwatched.isEmpty())
+        return Done{};
+    Result<Done> mended = connection.atomically([&]() -> Result<Done> {
+        // Another one may have done it meanwhile.
+        const auto lacking = Triggers::lackingIn(connection, *opened.catalogue);
+        if (!lacking || lacking->isEmpty())
+            return lacking ? Result<Done>(Done{}) : lacking.problem();
+        if (auto installed = Triggers::mend(connection, *opened.catalogue, *lacking); !installed)
+            return installed;
+        return opened.unnoted.isEmpty() ? Done{} : markGap(connection, opened.unnoted, actor);
+    });
+    if (mended) {
+        opened.unwatched.clear();
+        opened.unnoted.clear();
+    }
+    return mended;
+}
+
+Result<Done> emptyOutbox(Connection &connection)
+{
+    const bool sqlite = isSqlite(connection);
+    const entity::Instant oldest{entity::Instant::now().micros - kOutboxPatience};
+    const QString old =
+        QStringLiteral(" FROM stockroom_outbox WHERE at < %1").arg(sqlite ? u"?"_s : u"CAST(? AS timestamptz)"_s);
+    const QVariantList binds{entity::databaseText(oldest) + (sqlite ? QString() : u"+00"_s)};
+    // To look takes no lock.
+    const Result<QString> any = answer(connection, {u"SELECT 1"_s + old + u" LIMIT 1"_s, binds});
+    if (!any || any->isEmpty())
+        return any ? Result<Done>(Done{}) : any.problem();
+    const auto gone = connection.run({u"DELETE"_s + old, binds});
+    return gone ? Result<Done>(Done{}) : gone.problem();
+}
+
+Result<Done> release(Connection &connection, const LastLook &last)
+{
+    const Result<Opened> opened = look(connection);
+    if (!opened)
+        return opened.problem();
+    if (!opened->ours)
+        return Problem::missing(Words::tr("There is nothing of Stockroom's in this store."));
+    const Result<Steps> known = Migrations::known(connection.dialect());
+    if (!known)
+        return known.problem();
+    const auto before = journalBefore(connection, *opened, known->size());
+    if (!before)
+        return before.problem();
+    // First what needs the file alone: when others are in it, all stays as it is.
+    if (const auto set = setJournal(connection, *before); !set)
+        return set;
+    const Result<Done> gone = connection.atomically([&] { return takeOut(connection, *known, last); });
+    if (gone)
+        return gone;
+    if (!before->isEmpty())
+        static_cast<void>(answer(connection, {u"PRAGMA journal_mode = WAL"_s}));
+    return namingOthers(connection, gone.problem());
+}
+
+} // namespace stockroom::store
