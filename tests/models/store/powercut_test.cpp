@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a disk does to a file that fails a write or a sync, or loses its power in the midst of it: at every one of them.
+#include "models/database/migration.h"
+#include "models/entity/money.h"
+#include "models/store/store.h"
+#include "models/store/upkeep.h"
+#include "tests/support/faultydisk.h"
+#include "tests/support/places.h"
+#include "tests/support/shop.h"
+
+#include <QFile>
+#include <QTest>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace stockroom;
+using database::Connection;
+using database::Place;
+using test::FaultyDisk;
+
+namespace
+{
+
+constexpr int kMost = 4000; // writes and syncs of one act
+
+/// What is done while the disk fails; whether the program says that it is done.
+using Act = std::function<bool(Connection &)>;
+
+} // namespace
+
+class PowerCutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void noFaultLosesOrHalvesAnything_data();
+    void noFaultLosesOrHalvesAnything();
+
+private:
+    static bool edit(Connection &connection);
+    static bool undo(Connection &connection);
+    static bool migrate(Connection &connection);
+    QString tried(const Act &act, FaultyDisk::Fault fault, int n, bool &hasFailed);
+    QString wrongIn(const QString &file, bool isSaid) const;
+    static QString stateOf(Connection &connection);
+
+    std::unique_ptr<FaultyDisk> m_disk;
+    QString m_made;   ///< the store that each round starts from
+    QString m_before; ///< its state
+    QString m_after;  ///< that of a store to which it was done
+};
+
+void PowerCutTest::init()
+{
+    m_disk = std::make_unique<FaultyDisk>();
+    m_made = test::freshPlace(test::Kind::Sqlite);
+    test::Shop shop(m_made);
+    shop.addProduct(u"Teapot"_s, 1000);
+    const auto saved = shop.store().apply({.changes = {{.entity = u"product"_s,
+                                                        .id = shop.ask(u"SELECT id FROM products_product"_s).front(),
+                                                        .values = {{u"name"_s, u"Pot"_s}}}}},
+                                          {});
+    QVERIFY(saved);
+}
+
+void PowerCutTest::cleanup()
+{
+    m_disk.reset();
+}
+
+/// All that an act changes, and whether the history agrees with it.
+QString PowerCutTest::stateOf(Connection &connection)
+{
+    const auto ask = [&connection](const QString &sql) {
+        const auto rows = connection.run({sql});
+        const QString answer = rows && (*rows)->next() ? (*rows)->value(0).toString() : u"-"_s;
+        if (rows)
+            (*rows)->finish();
+        return answer;
+    };
+    QStringList state{ask(u"PRAGMA integrity_check"_s), ask(u"SELECT count(*) FROM stockroom_migration"_s)};
+    for (const QString &sql : {u"SELECT name || price FROM products_product"_s,
+                               u"SELECT count(*) FROM stockroom_history WHERE change_set IS NOT NULL"_s,
+                               u"SELECT count(*) FROM stockroom_change_set"_s,
+                               u"SELECT count(*) FROM stockroom_context"_s, u"SELECT count(*) FROM sqlite_master"_s})
+        state << ask(sql);
+    return state.join(u'|');
+}
+
+bool PowerCutTest::edit(Connection &connection)
+{
+    const auto opened = store::look(connection);
+    if (!opened)
+        return false;
+    store::Store door(connection, opened->catalogue);
+    const auto rows = door.reader().list(*opened->catalogue->find(u"product"_s), {}, {u"name"_s}, 1);
+    return rows && door.apply({.changes = {{.entity = u"product"_s,
+                                            .id = rows->front().value(u"id"_s),
+                                            .values = {{u"price"_s, QVariant::fromValue(entity::Money{999})}}}}},
+                              {u"ann"_s, u"tests"_s})
+                       .ok();
+}
+
+bool PowerCutTest::undo(Connection &connection)
+{
+    const auto opened = store::look(connection);
+    const auto sets = connection.run({u"SELECT id FROM stockroom_change_set ORDER BY at DESC LIMIT 1"_s});
+    if (!opened || !sets || !(*sets)->next())
+        return false;
+    const QString id = (*sets)->value(0).toString();
+    (*sets)->finish();
+    return store::Store(connection, opened->catalogue).undo(id, {u"ann"_s, u"tests"_s}).ok();
+}
+
+/// One step back, which is one transaction.
+bool PowerCutTest::migrate(Connection &connection)
+{
+    const auto steps = database::Migrations::known(connection.dialect());
+    return store::migrate(connection, u"ann"_s, {.target = int(steps->size()) - 1}).ok();
+}
+
+void PowerCutTest::noFaultLosesOrHalvesAnything_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<FaultyDisk::Fault>("fault");
+    const std::pair<const char *, Act> acts[] = {{"edit", edit}, {"undo", undo}, {"migration", migrate}};
+    for (const auto &[name, act] : acts) {
+        QTest::addRow("%s, a write fails", name) << act << FaultyDisk::Fault::Once;
+        QTest::addRow("%s, the power fails", name) << act << FaultyDisk::Fault::PowerCut;
+    }
+}
+
+void PowerCutTest::noFaultLosesOrHalvesAnything()
+{
+    QFETCH(Act, act);
+    QFETCH(FaultyDisk::Fault, fault);
+    bool hasFailed = false;
+    m_before = tried([](Connection &) { return false; }, fault, FaultyDisk::kNever, hasFailed);
+    m_after = tried(act, fault, FaultyDisk::kNever, hasFailed);
+    QVERIFY(m_before != m_after && m_before.startsWith(u"ok|") && m_after.startsWith(u"ok|"));
+    int n = 0;
+    do {
+        ++n;
+        QVERIFY(n < kMost);
+        const QString wrong = tried(act, fault, n, hasFailed);
+        QVERIFY2(!hasFailed || wrong.isEmpty(), qPrintable(u"at the write %1: %2"_s.arg(n).arg(wrong)));
+    } while (hasFailed);
+    QVERIFY(n > 3);
+}
+
+/// Does it to a copy of the store. Without a fault: the state then. With one: what is wrong, or nothing.
+QString PowerCutTest::tried(const Act &act, FaultyDisk::Fault fault, int n, bool &hasFailed)
+{
+    const QString file = test::freshPlace(test::Kind::Sqlite);
+    QFile::copy(m_made, file);
+    m_disk->synced(file);
+    bool isSaid = false;
+    {
+        const auto connection = Connection::open(*Place::parse(file), Connection::Access::Write);
+        if (!connection)
+            return connection.problem().words();
+        m_disk->fail(n, fault);
+        isSaid = act(**connection);
+        hasFailed = m_disk->hasFailed();
+        m_disk->mend();
+        if (n == FaultyDisk::kNever)
+            return stateOf(**connection);
+        if (fault == FaultyDisk::Fault::PowerCut)
+            m_disk->leave(file, file + u".cut"_s);
+    }
+    return wrongIn(fault == FaultyDisk::Fault::PowerCut ? file + u".cut"_s : file, isSaid);
+}
+
+QString PowerCutTest::wrongIn(const QString &file, bool isSaid) const
+{
+    const auto connection = Connection::open(*Place::parse(file), Connection::Access::Write);
+    if (!connection)
+        return connection.problem().words();
+    const QString state = stateOf(**connection);
+    if (state != m_after && (isSaid || state != m_before))
+        return (isSaid ? u"said to be done, but is "_s : u"neither done nor not: "_s) + state;
+    return {};
+}
+
+QTEST_GUILESS_MAIN(PowerCutTest)
+#include "powercut_test.moc"
