@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/backup.h"
 
+#include "models/database/connection.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
@@ -32,6 +35,7 @@ constexpr int kPatience = 5000; // ms that another program's lock is waited for
 constexpr int kWaits = 2;       // that are enough
 constexpr int kStarts = 5;      // of a copy that others make to begin anew, until the rest is copied at once
 constexpr qsizetype kKeptCopies = 3;
+constexpr qsizetype kKeptDays = 10;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(database)
@@ -196,6 +200,32 @@ Result<QString> replaceDamaged(const Place &store, const QString &copy, const QS
     return copied.problem();
 }
 
+/// The first column of what a query answers.
+Result<QStringList> column(Connection &connection, const QString &query)
+{
+    const auto rows = connection.run({query});
+    if (!rows)
+        return rows.problem();
+    QStringList found;
+    while ((*rows)->next())
+        found << (*rows)->value(0).toString();
+    return found;
+}
+
+/// What is to be run to look at all of a store.
+Result<QStringList> checksOf(Connection &connection)
+{
+    const auto mode = column(connection, u"PRAGMA journal_mode"_s);
+    if (!mode || *mode == QStringList{u"wal"_s})
+        return mode ? Result<QStringList>(QStringList{u"PRAGMA quick_check(1)"_s}) : mode;
+    Result<QStringList> tables = column(connection, u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
+    if (tables) {
+        for (QString &table : *tables)
+            table = u"PRAGMA quick_check(%1)"_s.arg(Connection::quoted(table));
+    }
+    return tables;
+}
+
 } // namespace
 
 bool makePart(const QString &part)
@@ -221,6 +251,22 @@ Result<Done> checkFile(const QString &file)
         return Done{};
     return Problem::broken(Words::tr("\"%1\" is damaged: %2")
                                .arg(file, said ? said->join(u' ') : QString::fromUtf8(sqlite3_errmsg(handle->get()))));
+}
+
+Result<Done> checkStore(Connection &connection)
+{
+    const auto checks = checksOf(connection);
+    if (!checks)
+        return checks.problem();
+    for (const QString &check : *checks) {
+        const auto said = column(connection, check);
+        if (!said)
+            return said.problem();
+        if (*said != QStringList{u"ok"_s})
+            return Problem::broken(
+                Words::tr("\"%1\" is damaged: %2").arg(connection.place().file(), said->value(0).simplified()));
+    }
+    return Done{};
 }
 
 Result<Done> copyStore(const Place &store, const QString &target, const CopyProgress &progress)
@@ -282,6 +328,28 @@ Result<QString> keepBefore(const Place &store, int step, Way way, const CopyProg
     for (const QFileInfo &old : others.mid(kKeptCopies - 1))
         QFile::remove(old.filePath());
     return target;
+}
+
+Result<Done> keepOfDay(const Place &store, const QDate &day, const CopyProgress &progress)
+{
+    const QDir folder(store.file() + u".copies"_s);
+    const QString target = folder.filePath(day.toString(Qt::ISODate) + u".sqlite"_s);
+    if (QFileInfo::exists(target))
+        return Done{};
+    if (!QDir().mkpath(folder.path()))
+        return Problem::broken(Words::tr("The folder \"%1\" could not be made").arg(folder.path()));
+    QLockFile lock(folder.filePath(u".copying"_s));
+    lock.setStaleLockTime(0); // whoever is alive may take long
+    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
+        return Done{};
+    if (const Result<Done> copied = copyStore(store, target, progress); !copied)
+        return copied;
+    static const QRegularExpression dated(u"^\\d{4}-\\d\\d-\\d\\d\\.sqlite$"_s);
+    // A name is its day, so that their order is that of the days.
+    const QStringList copies = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(dated);
+    for (const QString &old : copies.mid(kKeptDays))
+        QFile::remove(folder.filePath(old));
+    return Done{};
 }
 
 } // namespace stockroom::database

@@ -4,10 +4,14 @@
 
 #include "models/database/place.h"
 
+#include <QDate>
+#include <QStringList>
 #include <functional>
 
 namespace stockroom::database
 {
+
+class Connection;
 
 /// How far a copy is, in pages, and how many there are; asked before each part, answers whether to go on.
 using CopyProgress = std::function<bool(qint64 done, qint64 total)>;
@@ -24,6 +28,10 @@ enum class Way : quint8 { Up, Down };
 /// "STORE.before-0003-down". The last three of these are kept. Gives the name of the copy.
 entity::Result<QString> keepBefore(const Place &store, int step, Way way, const CopyProgress &progress = {});
 
+/// The same once a day: "STORE.copies/2026-11-27.sqlite". The last ten of these are kept; one that is there already, or
+/// that another program is making, is left alone.
+entity::Result<entity::Done> keepOfDay(const Place &store, const QDate &day, const CopyProgress &progress = {});
+
 /// Puts a copy in the place of all that the store's file holds, in one transaction of SQLite's; what was there is kept
 /// as "STORE.before-restore", with a number where there is one already. Gives that name, empty where there was no
 /// store. A store that is damaged is kept as it is, and replaced by the copy's file. Broken, and the store as it was,
@@ -38,5 +46,9 @@ bool moveToDisk(const QString &part, const QString &file);
 
 /// Whether a file is whole, by SQLite's quick_check: Broken with what is wrong. For a file that nobody writes to.
 entity::Result<entity::Done> checkFile(const QString &file);
+
+/// The same of a SQLite store that others use; Busy when it was interrupted. Where a reader hinders writers, it looks
+/// at one table after the other, so that nobody waits for all of them.
+entity::Result<entity::Done> checkStore(Connection &connection);
 
 } // namespace stockroom::database

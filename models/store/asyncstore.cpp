@@ -50,9 +50,13 @@ AsyncStore::AsyncStore(const database::Place &place, const Opened &opened, const
 {
     // What cannot be mended is said when something is written.
     if (opened.isWritable())
-        m_writer->post([opened = opened, actor](Connection *connection, const Problem &) mutable {
-            if (connection && mend(*connection, opened, actor.name))
-                static_cast<void>(emptyOutbox(*connection));
+        m_writer->post([this, handover = m_handover, opened, actor](Connection *connection, const Problem &) {
+            Opened mending = opened;
+            if (!connection || !mend(*connection, mending, actor.name))
+                return;
+            if (!opened.unnoted.isEmpty())
+                handover->give([this, opened] { Q_EMIT mended(opened.unnoted); });
+            static_cast<void>(emptyOutbox(*connection));
         });
     connect(&m_poll, &QTimer::timeout, this, &AsyncStore::poll);
     m_poll.start(kPollEvery);

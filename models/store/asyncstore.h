@@ -85,6 +85,8 @@ Q_SIGNALS:
     void undoableChanged();
     /// Whether the database answers; while it does not, writes wait, and what others do is not seen.
     void reachableChanged(bool reachable);
+    /// What changed in these tables for a time, nothing wrote down; from now on it is again.
+    void mended(const QStringList &unnoted);
 
 private:
     using Step = UndoLists::Step;

@@ -225,6 +225,12 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     return mended && wishes.useWal && isSqlite(connection) ? useWal(connection) : mended;
 }
 
+Result<Opened> lookAt(const database::Place &place)
+{
+    const auto connection = Connection::open(place, database::Access::Read);
+    return connection ? look(**connection) : connection.problem();
+}
+
 Result<QString> plan(Connection &connection, int target)
 {
     const Result<Opened> opened = look(connection);

@@ -23,6 +23,9 @@ struct Migrating {
 entity::Result<entity::Done> migrate(database::Connection &connection, const QString &actor,
                                      const Migrating &wishes = {});
 
+/// Reads what the store in a place says of itself, through a connection of its own; refuses as look() does.
+entity::Result<Opened> lookAt(const database::Place &place);
+
 /// What migrate() would run, as SQL to be read, one step after the other.
 entity::Result<QString> plan(database::Connection &connection, int target = -1);
 

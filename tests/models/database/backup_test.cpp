@@ -23,8 +23,16 @@ private Q_SLOTS:
     void aCopyThatIsCalledOffIsNotThere();
     void aDamagedStoreIsNotCopied();
     void theLastThreeCopiesAreKept();
+    void aDayIsCopiedOnceAndTheLastTenAreKept();
+    void aDaysCopyThatCannotBeMadeIsSaid();
+    void aStoreIsCheckedWhileOthersUseIt_data();
+    void aStoreIsCheckedWhileOthersUseIt();
+    void aDamagedStoreIsToldFromAWholeOne_data();
+    void aDamagedStoreIsToldFromAWholeOne();
 
 private:
+    /// Fills a store, and writes nonsense over parts of its file when nobody has it open.
+    static void damage(const QString &place, const QString &journal);
     /// Gives its rows many pages.
     static void fatten(test::Shop &shop)
     {
@@ -75,22 +83,28 @@ void BackupTest::aCopyThatIsCalledOffIsNotThere()
     QCOMPARE(missing.problem().kind, ProblemKind::Missing);
 }
 
-void BackupTest::aDamagedStoreIsNotCopied()
+void BackupTest::damage(const QString &place, const QString &journal)
 {
-    const QString place = test::freshPlace(test::Kind::Sqlite);
     {
         test::Shop shop(place);
         for (int i = 0; i < 300; ++i)
             shop.addProduct(u"Teapot %1"_s.arg(i));
         fatten(shop);
+        QCOMPARE(shop.ask(u"PRAGMA journal_mode = "_s + journal), QStringList{journal});
     }
     QFile file(place);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    for (qint64 at = 100'000; at < file.size() - 100; at += 5'000) {
+    // Past what is read when it is opened.
+    for (qint64 at = 400'000; at < file.size() - 100; at += 5'000) {
         file.seek(at);
         file.write(QByteArray(64, '\x5a'));
     }
-    file.close();
+}
+
+void BackupTest::aDamagedStoreIsNotCopied()
+{
+    const QString place = test::freshPlace(test::Kind::Sqlite);
+    damage(place, u"wal"_s);
     QCOMPARE(database::checkFile(place).problem().kind, ProblemKind::Broken);
     const QString target = place + u".copy"_s;
     QCOMPARE(database::copyStore(*database::Place::parse(place), target).problem().kind, ProblemKind::Broken);
@@ -120,6 +134,84 @@ void BackupTest::theLastThreeCopiesAreKept()
             copies << each.mid(name.size());
     }
     QCOMPARE(copies, (QStringList{u".before-0004"_s, u".before-0005"_s, u".before-0005-down"_s}));
+}
+
+void BackupTest::aDayIsCopiedOnceAndTheLastTenAreKept()
+{
+    test::Shop shop(test::freshPlace(test::Kind::Sqlite));
+    const QDir folder(shop.text() + u".copies"_s);
+    const QDate first(2026, 2, 20);
+    QVERIFY(folder.mkpath(folder.path()));
+    QFile other(folder.filePath(u"2026-letter.sqlite"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    QStringList wanted{u"2026-letter.sqlite"_s};
+    for (int day = 0; day < 13; ++day) {
+        QVERIFY(database::keepOfDay(shop.place(), first.addDays(day)));
+        if (day >= 3)
+            wanted << first.addDays(day).toString(Qt::ISODate) + u".sqlite"_s;
+    }
+    wanted.sort();
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden, QDir::Name), wanted);
+    // What is there is of that day's first hour, and stays.
+    shop.addProduct(u"Late"_s);
+    QVERIFY(database::keepOfDay(shop.place(), first.addDays(12), [](qint64, qint64) { return false; }));
+    const auto copy =
+        database::Connection::open(*database::Place::parse(folder.filePath(wanted.at(9))), database::Access::Read);
+    const auto rows = (*copy)->run({u"SELECT count(*) FROM products_product"_s});
+    QVERIFY((*rows)->next());
+    QCOMPARE((*rows)->value(0).toInt(), 0);
+}
+
+void BackupTest::aDaysCopyThatCannotBeMadeIsSaid()
+{
+    const test::Shop shop(test::freshPlace(test::Kind::Sqlite));
+    const QDate day(2026, 2, 20);
+    const auto calledOff = database::keepOfDay(shop.place(), day, [](qint64, qint64) { return false; });
+    QCOMPARE(calledOff.problem().kind, ProblemKind::Busy);
+    const QDir folder(shop.text() + u".copies"_s);
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), QStringList());
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile inTheWay(folder.path());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto hindered = database::keepOfDay(shop.place(), day);
+    QCOMPARE(hindered.problem().kind, ProblemKind::Broken);
+    QVERIFY2(hindered.problem().text.contains(folder.path()), qPrintable(hindered.problem().text));
+}
+
+void BackupTest::aStoreIsCheckedWhileOthersUseIt_data()
+{
+    QTest::addColumn<QString>("journal");
+    for (const char *journal : {"wal", "delete"})
+        QTest::newRow(journal) << QString::fromLatin1(journal);
+}
+
+void BackupTest::aStoreIsCheckedWhileOthersUseIt()
+{
+    QFETCH(QString, journal);
+    test::Shop shop(test::freshPlace(test::Kind::Sqlite));
+    QCOMPARE(shop.ask(u"PRAGMA journal_mode = "_s + journal), QStringList{journal});
+    const auto connection = database::Connection::open(shop.place(), database::Access::Read);
+    QVERIFY(connection);
+    QVERIFY(shop.connection().begin());
+    QVERIFY(shop.connection().run({u"INSERT INTO auth_group (name) VALUES ('busy')"_s}));
+    const auto checked = database::checkStore(**connection);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.problem().words()));
+    QVERIFY(shop.connection().commit());
+}
+
+void BackupTest::aDamagedStoreIsToldFromAWholeOne_data()
+{
+    aStoreIsCheckedWhileOthersUseIt_data();
+}
+
+void BackupTest::aDamagedStoreIsToldFromAWholeOne()
+{
+    QFETCH(QString, journal);
+    const QString place = test::freshPlace(test::Kind::Sqlite);
+    damage(place, journal);
+    const auto connection = database::Connection::open(*database::Place::parse(place), database::Access::Read);
+    QVERIFY(connection);
+    QCOMPARE(database::checkStore(**connection).problem().kind, ProblemKind::Broken);
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

@@ -222,9 +222,11 @@ private Q_SLOTS:
     {
         m_store.reset();
         QVERIFY(store::Triggers::remove(m_shop->connection()));
-        AsyncStore::open(m_shop->place(), kClerk, this, [this](const Result<std::shared_ptr<AsyncStore>> &opened) {
+        QStringList told;
+        AsyncStore::open(m_shop->place(), kClerk, this, [&](const Result<std::shared_ptr<AsyncStore>> &opened) {
             QVERIFY(opened && !(*opened)->opened().unwatched.isEmpty());
             m_store = *opened;
+            connect(m_store.get(), &AsyncStore::mended, this, [&told](const QStringList &unnoted) { told = unnoted; });
         });
         QTRY_VERIFY(m_store);
         bool answered = false;
@@ -233,6 +235,8 @@ private Q_SLOTS:
             answered = true;
         });
         QTRY_VERIFY(answered);
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(told, m_store->opened().unnoted);
         QCOMPARE(*store::Triggers::lackingIn(m_shop->connection(), *m_shop->catalogue()), QStringList());
     }
 
