@@ -28,7 +28,8 @@ struct Command {
     QString words() const { return QCoreApplication::translate("command", text); }
     QList<QKeySequence> shortcuts() const
     {
-        return QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText);
+        return *keys == 0 ? QList<QKeySequence>()
+                          : QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText);
     }
 };
 

@@ -91,8 +91,10 @@ void CommandsTest::keysAreListed()
     auto *keys = m_window->findChild<QDialog *>();
     QVERIFY(keys && keys->isVisible());
     QSet<QString> listed;
-    for (const QLabel *label : keys->findChildren<QLabel *>())
+    for (const QLabel *label : keys->findChildren<QLabel *>()) {
         listed.insert(label->text());
+        QVERIFY(!label->text().isEmpty());
+    }
     for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Space, Qt::Key_Escape})
         QVERIFY2(listed.contains(QKeySequence(key).toString(QKeySequence::NativeText)), QTest::toString(key));
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_S})
