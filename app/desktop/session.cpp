@@ -125,6 +125,7 @@ void Session::connectPane(ListPane *list)
         if (list == shown())
             m_window->search()->setCount(count);
     });
+    connect(list, &ListPane::steppedOut, m_window, &MainWindow::stepBack);
     connect(list, &ListPane::searchCleared, m_window->search(), &QLineEdit::clear);
     // What did not go as it was wanted is to be read first: the window stays.
     connect(list, &ListPane::said, this, [this](const QString &words) {

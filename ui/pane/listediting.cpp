@@ -64,8 +64,10 @@ void ListPane::stepBack()
         m_table->stop();
     else if (m_form->isVisible())
         m_form->close();
-    else
+    else if (m_view->selectedCount() > 0)
         m_view->clearSelection();
+    else
+        Q_EMIT steppedOut();
     showRefusal();
 }
 

@@ -88,6 +88,8 @@ Q_SIGNALS:
     void menuRequested(const QPoint &at);
     /// The search was given up from here.
     void searchCleared();
+    /// Esc, where nothing in the list is to be stepped back from.
+    void steppedOut();
     /// Whether to delete what no undo brings back whole: the question, and what would be lost. deleteAsked() agrees.
     void deletionAsked(const QString &question, const QString &loss);
     /// Something did not go as it was wanted.

@@ -98,6 +98,7 @@ QWidget *MainWindow::makeNotice()
     // A command in it is to be taken into a shell.
     m_noticeWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_noticeButton = new QPushButton(m_notice);
+    m_noticeButton->setAutoDefault(true); // Enter presses it too
     connect(m_noticeButton, &QPushButton::clicked, this, &MainWindow::noticeTaken);
     auto *row = new QHBoxLayout(m_notice);
     row->setContentsMargins(line * 7 / 8, line / 2, line * 7 / 8, line / 2);
@@ -248,20 +249,24 @@ void MainWindow::retranslate()
     setWindowTitle(m_name.isEmpty() ? QStringLiteral("Stockroom") : tr("%1 – Stockroom").arg(m_name));
 }
 
-// Esc comes here only when nothing that has the keyboard wanted it: an editor or a search takes it first.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
         return;
     }
+    stepBack();
+    event->accept();
+}
+
+void MainWindow::stepBack()
+{
     if (m_progress->isVisible())
         m_progress->cancel();
     else if (m_toast->isVisible())
         m_toast->hide();
     else
         giveKeyboardTo(m_stack);
-    event->accept();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -61,6 +61,8 @@ public:
     QString section() const;
     /// Gives the keyboard to the pane that is shown.
     void enterPane();
+    /// What Esc does when nothing that has the keyboard wants it: an editor, a search or a list takes it first.
+    void stepBack();
     /// Made when it is not there yet; nullptr for a section that there is not.
     QWidget *pane(const QString &id);
     /// Shows the commands that act on a row, at a point of the screen.

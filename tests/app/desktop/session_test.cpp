@@ -41,6 +41,7 @@ private Q_SLOTS:
     void howManyWereFoundIsThereAgain();
     void aStoreOfAnOlderProgramIsOnlyRead();
     void aStoreOfDjangosIsLeftAlone();
+    void escapeInTheListIsTheWindowsWhenNothingIsChosen();
     void aDatabaseThatDoesNotAnswerIsSaidUntilItDoes();
     void aSectionOpenedDuringAnOutageIsReadAfterIt();
     void theFormIsAPartOfTheWindow();
@@ -178,6 +179,19 @@ void SessionTest::aStoreOfDjangosIsLeftAlone()
     QVERIFY(says("stockroomctl migrate "));
     for (const QPushButton *button : m_window->findChildren<QPushButton *>())
         QVERIFY(!button->isVisible() || button->text() != s("Bring up to date"));
+}
+
+void SessionTest::escapeInTheListIsTheWindowsWhenNothingIsChosen()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(products()->table()->isLoaded(0), 60'000);
+    m_window->toast()->say(s("Saved"));
+    products()->view()->setCurrentIndex(products()->table()->index(0, 1));
+    products()->view()->selectRow(0);
+    QTest::keyClick(products()->view(), Qt::Key_Escape);
+    QVERIFY(m_window->toast()->isVisible());
+    QCOMPARE(products()->view()->selectedCount(), 0);
+    QTest::keyClick(products()->view(), Qt::Key_Escape);
+    QVERIFY(!m_window->toast()->isVisible());
 }
 
 void SessionTest::aDatabaseThatDoesNotAnswerIsSaidUntilItDoes()
