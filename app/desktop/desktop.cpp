@@ -36,13 +36,6 @@ QString logFolder(const QString &folder)
     return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : folder;
 }
 
-QString documents()
-{
-    // On a new account the folder is named before it is made; nobody may be proposed a place that is not there.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
-
 } // namespace
 
 Desktop::Desktop(const Options &options, const QString &folder, QObject *parent)
@@ -81,6 +74,13 @@ void Desktop::dressApplication()
     QApplication::setStyle(new widget::Style);
     QApplication::setFont(paint::baseFont(QApplication::font()));
     QApplication::setWindowIcon(paint::applicationIcon());
+}
+
+QString Desktop::documents()
+{
+    // On a new account the folder is named before it is made; nobody may be proposed a place that is not there.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 void Desktop::start()

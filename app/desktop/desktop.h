@@ -44,6 +44,8 @@ public:
 
     /// Names, style and icon of the application; once, before the first window.
     static void dressApplication();
+    /// The folder that is proposed for files of a person's own.
+    static QString documents();
 
     /// Shows the welcome window, or asks for the store of the command line.
     void start();

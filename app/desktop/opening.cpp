@@ -5,7 +5,6 @@
 #include "app/desktop/session.h"
 #include "models/demo/fill.h"
 #include "models/store/media.h"
-#include "models/store/upkeep.h"
 #include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"
 
@@ -97,6 +96,7 @@ void Opening::open(const QString &text, const QString &password)
     if (!password.isEmpty())
         place->setPassword(password);
     // A store that was wanted before is not wanted any more.
+    m_greeting.clear();
     m_attempt = std::make_unique<QObject>();
     m_desktop->wait(tr("Opening %1 …").arg(place->title()));
     if (place->dialect() == entity::Dialect::Sqlite || !place->password().isEmpty()) {
@@ -107,6 +107,17 @@ void Opening::open(const QString &text, const QString &password)
         place.setPassword(found.password);
         connectTo(place, {.why = found.problem});
     });
+}
+
+/// A store that is another one now, in another window.
+void Opening::reopen(const Place &place, const QString &greeting)
+{
+    if (isBusy())
+        return;
+    m_attempt = std::make_unique<QObject>();
+    m_greeting = greeting;
+    m_desktop->wait(tr("Opening %1 …").arg(place.title()));
+    connectTo(place, {});
 }
 
 void Opening::connectTo(const Place &place, const Keyring &keyring)
@@ -162,7 +173,8 @@ window::MainWindow *Opening::show(const std::shared_ptr<AsyncStore> &store)
 {
     window::MainWindow *window = m_desktop->makeWindow();
     auto *session = new Session(store, m_desktop->settings(), m_desktop->language(), window);
-    connect(session, &Session::upgradeWanted, this, [this, session] { upgrade(session); });
+    connect(session, &Session::reopenWanted, this,
+            [this, place = store->place()](const QString &greeting) { reopen(place, greeting); });
     // In another turn of the event loop: to make a window and to show it are as long as a key press may wait.
     const auto showIt = [this, guard = QPointer<Session>(session), window] {
         if (guard)
@@ -180,39 +192,9 @@ void Opening::shown(Session *session, window::MainWindow *window)
                                   Session::kindInWords(place) + QStringLiteral(" · ") +
                                       (place.file().isEmpty() ? place.text() : place.file()),
                                   QDateTime::currentDateTime()});
+    if (const QString greeting = std::exchange(m_greeting, {}); !greeting.isEmpty())
+        window->toast()->say(greeting);
     Q_EMIT opened(session);
-}
-
-// --- bringing stores up to date
-
-void Opening::upgrade(Session *session)
-{
-    if (isBusy())
-        return;
-    m_isBusy = true;
-    m_isCancelled = false;
-    session->setUpgrading(true);
-    m_pool.start([this, place = session->store().place(), who = session->store().actor().name,
-                  guard = QPointer<Session>(session)] {
-        const auto connection = Connection::open(place, database::Access::Write);
-        const Made made = connection ? store::migrate(**connection, who) : connection.problem();
-        QMetaObject::invokeMethod(this, [=, this] { upgraded(guard, place, made); }, Qt::QueuedConnection);
-    });
-}
-
-void Opening::upgraded(const QPointer<Session> &session, const Place &place, const Made &made)
-{
-    m_isBusy = false;
-    m_desktop->done();
-    // Who closed the window meanwhile wants no other one.
-    if (!session)
-        return;
-    session->setUpgrading(false);
-    if (!made)
-        return session->setUpgradeProblem(made.problem().words());
-    m_attempt = std::make_unique<QObject>();
-    m_desktop->wait(tr("Opening %1 …").arg(place.title()));
-    connectTo(place, {});
 }
 
 // --- making stores

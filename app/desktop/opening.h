@@ -57,8 +57,7 @@ private:
     Made makeStore(const database::Place &place, const store::NewStore &what);
     Made makeDemo(const QString &file);
     Made fillDemo(const database::Place &place, const QString &media);
-    void upgrade(Session *session);
-    void upgraded(const QPointer<Session> &session, const database::Place &place, const Made &made);
+    void reopen(const database::Place &place, const QString &greeting);
     void run(const QString &what, std::function<Made()> make, const QString &place);
     window::MainWindow *show(const std::shared_ptr<store::AsyncStore> &store);
     void shown(Session *session, window::MainWindow *window);
@@ -67,6 +66,7 @@ private:
     QString m_demoFolder;
     Vault m_vault;
     std::unique_ptr<QObject> m_attempt; ///< whoever waits for the store that is being opened
+    QString m_greeting;                 ///< what is said when the store is open again
     std::atomic<bool> m_isCancelled = false;
     bool m_isBusy = false; ///< a store is being made
     QThreadPool m_pool;

@@ -5,6 +5,7 @@
 #include "app/desktop/rowcommands.h"
 #include "app/desktop/searching.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/upkeep.h"
 #include "models/table/entitytable.h"
 #include "ui/dialog/deletedialog.h"
 #include "ui/dialog/losedialog.h"
@@ -54,11 +55,11 @@ Session::Session(std::shared_ptr<AsyncStore> store, Settings *settings, const La
     window->setStore(m_store->opened().title, kindInWords(place), nameInWords(place));
     window->setUser(m_store->actor().name);
     m_rowCommands = new RowCommands(window, [this] { return shown(); });
+    connectUpkeep();
     connectWindow();
     connectStore();
     addPanes();
     showState();
-    showNotice();
     undoableChanged();
     window->setMayClose([this] { return mayClose(); });
 }
@@ -151,6 +152,17 @@ void Session::connectPane(ListPane *list)
     });
 }
 
+void Session::connectUpkeep()
+{
+    const store::Opened &opened = m_store->opened();
+    m_upkeep = new Upkeep(*m_store, m_settings, m_window);
+    m_upkeep->setIsUnsaved([this] { return m_store->isSaving() || isUnsaved(); });
+    connect(m_upkeep, &Upkeep::reopenWanted, this, &Session::reopenWanted);
+    connect(m_upkeep->undertaking(), &Undertaking::runningChanged, this, &Session::showReading);
+    const Notice *notice = m_upkeep->notice();
+    m_window->setEnabled(QStringLiteral("add"), opened.isWritable(), notice->readOnly());
+}
+
 void Session::connectWindow()
 {
     connect(m_window, &MainWindow::sectionShown, this, &Session::sectionShown);
@@ -164,11 +176,10 @@ void Session::connectWindow()
     });
     connect(m_window, &MainWindow::undoRequested, this, [this] { takeBack(false); });
     connect(m_window, &MainWindow::redoRequested, this, [this] { takeBack(true); });
-    connect(m_window, &MainWindow::noticeTaken, this, &Session::upgradeWanted);
     connect(m_window, &MainWindow::retranslated, this, &Session::retranslate);
     connect(m_window, &MainWindow::closing, this, &Session::keep);
     connect(m_window->progress(), &widget::ProgressStrip::cancelled, this, [this] {
-        if (ListPane *list = shown())
+        if (ListPane *list = shown(); list && !m_upkeep->undertaking()->isRunning())
             list->table()->stop();
     });
     connect(m_window, &MainWindow::addRequested, this, [this] {
@@ -208,9 +219,9 @@ void Session::sectionShown()
 void Session::showReading()
 {
     const ListPane *list = shown();
-    if (m_isUpgrading)
-        m_window->progress()->start(tr("Bringing the store up to date …"), widget::ProgressStrip::Cancel::No);
-    else if (list && list->table()->isLoading())
+    if (m_upkeep->undertaking()->isRunning())
+        return;
+    if (list && list->table()->isLoading())
         m_window->progress()->start(tr("Reading %1 …").arg(entity::plural(list->entity())));
     else
         m_window->progress()->finish();
@@ -277,48 +288,11 @@ bool Session::isUnsaved() const
     return std::any_of(m_panes.begin(), m_panes.end(), [](const ListPane *list) { return list->isUnsaved(); });
 }
 
-void Session::showNotice()
-{
-    const store::Opened &opened = m_store->opened();
-    const QString readOnly = opened.isWritable() ? QString()
-                             : opened.ours       ? tr("This store is from an older Stockroom and can only be read.")
-                                           : tr("This store has no tables of Stockroom's own and can only be read.");
-    m_window->setEnabled(QStringLiteral("add"), opened.isWritable(), readOnly);
-    if (!m_isReachable)
-        m_window->setNotice(tr("The database does not answer. You can go on: what you change is saved as soon as it "
-                               "answers again, if the window stays open until then."));
-    else if (m_isUpgrading || opened.isWritable())
-        m_window->setNotice({});
-    else if (opened.isUpgradable())
-        m_window->setNotice(m_upgradeProblem.isEmpty()
-                                ? readOnly + u' ' + tr("To change it here, bring it up to date.")
-                                : tr("The store was not brought up to date. %1").arg(m_upgradeProblem),
-                            tr("Bring up to date"));
-    else
-        m_window->setNotice(
-            readOnly + u' ' +
-            tr("To change it here, bring it up to date: stockroomctl migrate %1").arg(m_store->place().text()));
-}
-
-void Session::setUpgrading(bool upgrading)
-{
-    m_isUpgrading = upgrading;
-    m_upgradeProblem.clear();
-    showReading();
-    showNotice();
-}
-
-void Session::setUpgradeProblem(const QString &sentence)
-{
-    m_upgradeProblem = sentence;
-    showNotice();
-}
-
 void Session::reachableChanged(bool reachable)
 {
     m_isReachable = reachable;
+    m_upkeep->setReachable(reachable);
     showState();
-    showNotice();
 }
 
 void Session::retranslate()
@@ -328,7 +302,9 @@ void Session::retranslate()
     for (const Entity *each : m_store->catalogue().entities())
         m_window->setSectionTitle(nameOf(*each), entity::plural(*each));
     undoableChanged();
-    showNotice();
+    m_window->setEnabled(QStringLiteral("add"), m_store->opened().isWritable(), m_upkeep->notice()->readOnly());
+    m_upkeep->notice()->show();
+    m_upkeep->showCommands();
     sectionShown();
 }
 
@@ -343,6 +319,8 @@ void Session::keep()
 
 bool Session::mayClose()
 {
+    if (!m_upkeep->undertaking()->mayClose())
+        return false;
     for (ListPane *list : std::as_const(m_panes)) {
         if (!mayLeave(list)) {
             m_isClosing = m_mayLose = false;

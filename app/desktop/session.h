@@ -29,6 +29,7 @@ class Language;
 class RowCommands;
 class Searching;
 class Settings;
+class Upkeep;
 
 /// One open store in its window: a list for each entity, undo and redo, and what is told of saving. Belongs to the
 /// window.
@@ -46,19 +47,15 @@ public:
     static QString kindInWords(const database::Place &place);
     static QString nameInWords(const database::Place &place);
 
-    /// While the store is being brought up to date.
-    void setUpgrading(bool upgrading);
-    /// Why that did not work.
-    void setUpgradeProblem(const QString &sentence);
-
 Q_SIGNALS:
-    /// A person wants the store to be brought up to date, and opened again.
-    void upgradeWanted();
+    /// The store is another one now and is to be opened again; `greeting` is to be said then.
+    void reopenWanted(const QString &greeting);
 
 private:
     void addPanes();
     pane::ListPane *makePane(const entity::Entity &entity);
     void connectPane(pane::ListPane *pane);
+    void connectUpkeep();
     void connectWindow();
     void connectStore();
     pane::ListPane *shown() const;
@@ -69,7 +66,6 @@ private:
     void undoableChanged();
     void takeBack(bool again);
     void showState();
-    void showNotice();
     void reachableChanged(bool reachable);
     void retranslate();
     void keep();
@@ -84,11 +80,10 @@ private:
     const Language &m_language;
     window::MainWindow *m_window;
     RowCommands *m_rowCommands = nullptr;
+    Upkeep *m_upkeep = nullptr;
     QHash<QString, pane::ListPane *> m_panes; ///< those that were looked at
     QHash<QString, Searching *> m_searches;
-    bool m_isReachable; ///< the database answers
-    bool m_isUpgrading = false;
-    QString m_upgradeProblem;
+    bool m_isReachable;       ///< the database answers
     bool m_isClosing = false; ///< when what is on its way is saved
     bool m_mayLose = false;   ///< what is on its way: a person said so
     QPointer<dialog::LoseDialog> m_asking;

@@ -8,7 +8,7 @@ endif()
 
 # The symbols that the desktop shows: Breeze's, by name, read from Debian's breeze-icon-theme when the program is built.
 set(STOCKROOM_BREEZE "/usr/share/icons/breeze/actions/22" CACHE PATH "Where the Breeze symbols lie")
-set(symbols application-exit configure document-export document-open edit-copy edit-delete edit-find edit-redo edit-rename edit-undo
+set(symbols application-exit backup configure document-export document-open document-revert edit-copy edit-delete edit-find edit-redo edit-rename edit-undo
             go-home help-about list-add lock network-connect view-refresh)
 # Entities name their symbols by what they are: their name, and Breeze's.
 set(entity_symbols product=tag category=view-list-tree order=view-list-details orderitem=view-list-details

@@ -100,6 +100,8 @@ Q_SIGNALS:
     void refreshRequested();
     void noticeTaken();
     void anotherStoreRequested();
+    void backUpRequested();
+    void restoreRequested();
     void settingsRequested();
     void aboutRequested();
     /// The language changed: give titles and counts anew.

@@ -5,13 +5,18 @@
 #include "app/desktop/session.h"
 #include "models/store/upkeep.h"
 #include "models/table/entitytable.h"
+#include "tests/support/backend.h"
 #include "tests/support/postgres.h"
 #include "tests/ui/pane/openshop.h"
+#include "ui/dialog/adoptdialog.h"
 #include "ui/dialog/connectdialog.h"
 #include "ui/dialog/createdialog.h"
 #include "ui/pane/listpane.h"
+#include "ui/widget/toast.h"
+#include "ui/window/mainwindow.h"
 #include "ui/window/welcomewindow.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -47,10 +52,13 @@ private Q_SLOTS:
     void anOlderStoreIsBroughtUpToDateAndOpenedAgain();
     void whyAStoreIsNotBroughtUpToDateIsSaid_data() { test::onEachDatabase(); }
     void whyAStoreIsNotBroughtUpToDateIsSaid();
+    void aBackendsStoreIsAdoptedAndOpenedAgain_data();
+    void aBackendsStoreIsAdoptedAndOpenedAgain();
 
 private:
     Session *openedBy(const std::function<void()> &act);
-    static QPushButton *upgradeOf(const Session *session);
+    static QPushButton *offerOf(const Session *session, const char *words);
+    static QPushButton *upgradeOf(const Session *session) { return offerOf(session, "Bring up to date"); }
     static bool says(const Session *session, const char *words);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -188,11 +196,11 @@ void OpeningTest::theServersPasswordIsAskedFor()
     QVERIFY(!QString::fromUtf8(m_desktop->settings()->kept(s("recents")).toByteArray()).contains(s("s3cret")));
 }
 
-/// The button that brings the store of a window up to date, where it is shown.
-QPushButton *OpeningTest::upgradeOf(const Session *session)
+/// The button with these words, where it is shown.
+QPushButton *OpeningTest::offerOf(const Session *session, const char *words)
 {
     for (QPushButton *button : session->parent()->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == s("Bring up to date"))
+        if (button->isVisible() && button->text() == s(words))
             return button;
     }
     return nullptr;
@@ -253,6 +261,41 @@ void OpeningTest::whyAStoreIsNotBroughtUpToDateIsSaid()
     QVERIFY(says(session, "stockroom_change_set"));
     QVERIFY(upgradeOf(session));
     QCOMPARE(opened.count(), 0);
+}
+
+void OpeningTest::aBackendsStoreIsAdoptedAndOpenedAgain_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("useWal");
+    QTest::newRow("file") << test::freshPlace(test::Kind::Sqlite) << false;
+    QTest::newRow("file, WAL") << test::freshPlace(test::Kind::Sqlite) << true;
+    QTest::newRow("server") << test::freshPlace(test::Kind::Postgres) << false;
+}
+
+void OpeningTest::aBackendsStoreIsAdoptedAndOpenedAgain()
+{
+    QFETCH(QString, place);
+    QFETCH(bool, useWal);
+    test::makeBackend(place);
+    const QStringList before = test::schemaAt(place);
+    const Session *old = openedBy([&] { Q_EMIT m_desktop->storeWanted(place, {}); });
+    QVERIFY(old && !old->store().opened().isWritable());
+    QVERIFY(offerOf(old, "Adopt …"));
+    offerOf(old, "Adopt …")->click();
+    auto *ask = old->parent()->findChild<dialog::AdoptDialog *>();
+    QVERIFY(ask);
+    ask->reject();
+    QCOMPARE(test::schemaAt(place), before);
+    offerOf(old, "Adopt …")->click();
+    ask = old->parent()->findChildren<dialog::AdoptDialog *>().last();
+    if (useWal)
+        ask->findChild<QCheckBox *>()->click();
+    const Session *session = openedBy([&] { ask->accept(); });
+    QVERIFY(session && session->store().opened().isWritable());
+    const auto *window = qobject_cast<window::MainWindow *>(session->parent());
+    QVERIFY2(window->toast()->text().startsWith(s("The store is adopted")), qPrintable(window->toast()->text()));
+    QCOMPARE(test::schemaAt(place).last() == s("wal"), useWal);
+    QVERIFY(!offerOf(session, "Adopt …"));
 }
 
 QTEST_MAIN(OpeningTest)

@@ -3,6 +3,7 @@
 #include "app/desktop/session.h"
 
 #include "tests/app/desktop/windowtest.h"
+#include "ui/dialog/adoptdialog.h"
 #include "ui/dialog/deletedialog.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
@@ -40,7 +41,7 @@ private Q_SLOTS:
     void eachSectionIsSearchedForItsOwnWords();
     void howManyWereFoundIsThereAgain();
     void aStoreOfAnOlderProgramIsOnlyRead();
-    void aStoreOfDjangosIsLeftAlone();
+    void aStoreOfDjangosIsAdoptedByConsent();
     void escapeInTheListIsTheWindowsWhenNothingIsChosen();
     void aDatabaseThatDoesNotAnswerIsSaidUntilItDoes();
     void aSectionOpenedDuringAnOutageIsReadAfterIt();
@@ -169,16 +170,23 @@ void SessionTest::aStoreOfAnOlderProgramIsOnlyRead()
     QVERIFY(!(table->flags(table->index(0, table->columnOf(s("price")))) & Qt::ItemIsEditable));
 }
 
-void SessionTest::aStoreOfDjangosIsLeftAlone()
+void SessionTest::aStoreOfDjangosIsAdoptedByConsent()
 {
     store::Opened old = m_open->store->opened();
     old.ours = false;
     old.isDjangos = true;
     m_open->store = std::make_shared<store::AsyncStore>(m_open->shop->place(), old, m_open->store->actor());
     showWindow();
-    QVERIFY(says("stockroomctl migrate "));
-    for (const QPushButton *button : m_window->findChildren<QPushButton *>())
+    QVERIFY(says("belongs to a Django backend") && !says("stockroomctl"));
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
         QVERIFY(!button->isVisible() || button->text() != s("Bring up to date"));
+        if (button->isVisible() && button->text() == s("Adopt …"))
+            button->click();
+    }
+    QVERIFY(m_window->findChild<dialog::AdoptDialog *>());
+    const bool isFile = m_open->shop->place().dialect() == entity::Dialect::Sqlite;
+    QCOMPARE(says("It adds tables whose names begin with stockroom_"), true);
+    QCOMPARE(says("two more files"), isFile);
 }
 
 void SessionTest::escapeInTheListIsTheWindowsWhenNothingIsChosen()
