@@ -5,6 +5,7 @@
 #include "app/desktop/rowcommands.h"
 #include "app/desktop/searching.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/tending.h"
 #include "app/desktop/upkeep.h"
 #include "models/table/entitytable.h"
 #include "ui/dialog/deletedialog.h"
@@ -159,7 +160,11 @@ void Session::connectUpkeep()
     m_upkeep->setIsUnsaved([this] { return m_store->isSaving() || isUnsaved(); });
     connect(m_upkeep, &Upkeep::reopenWanted, this, &Session::reopenWanted);
     connect(m_upkeep->undertaking(), &Undertaking::runningChanged, this, &Session::showReading);
-    const Notice *notice = m_upkeep->notice();
+    const auto *tending = new Tending(m_store->place(), opened.isWritable(), m_settings, this);
+    Notice *notice = m_upkeep->notice();
+    connect(tending, &Tending::damaged, notice, &Notice::setDamage);
+    connect(tending, &Tending::notCopied, notice,
+            [notice](const QString &why) { notice->setFailure(Notice::Failure::CopyOfTheDay, why); });
     m_window->setEnabled(QStringLiteral("add"), opened.isWritable(), notice->readOnly());
 }
 
