@@ -207,6 +207,7 @@ void Session::connectStore()
     connect(m_store.get(), &AsyncStore::savingChanged, this, &Session::showState);
     connect(m_store.get(), &AsyncStore::undoableChanged, this, &Session::undoableChanged);
     connect(m_store.get(), &AsyncStore::reachableChanged, this, &Session::reachableChanged);
+    connect(m_store.get(), &AsyncStore::mended, this, &Session::sayMended);
 }
 
 // --- what happens
@@ -291,6 +292,22 @@ void Session::showState()
 bool Session::isUnsaved() const
 {
     return std::any_of(m_panes.begin(), m_panes.end(), [](const ListPane *list) { return list->isUnsaved(); });
+}
+
+/// As the shell says it: what changed meanwhile is in no history, and cannot be undone.
+void Session::sayMended(const QStringList &unnoted)
+{
+    QStringList names;
+    for (const QString &table : unnoted) {
+        const auto &all = m_store->catalogue().entities();
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&table](const Entity *each) { return table == QLatin1String(each->table); });
+        names << (found == all.end() ? table : entity::plural(**found));
+    }
+    m_window->toast()->say(
+        tr("Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they "
+           "are in the history again.")
+            .arg(m_language.locale().createSeparatedList(names)));
 }
 
 void Session::reachableChanged(bool reachable)

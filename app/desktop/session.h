@@ -66,6 +66,7 @@ private:
     void undoableChanged();
     void takeBack(bool again);
     void showState();
+    void sayMended(const QStringList &unnoted);
     void reachableChanged(bool reachable);
     void retranslate();
     void keep();

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void howManyWereFoundIsThereAgain();
     void aStoreOfAnOlderProgramIsOnlyRead();
     void aStoreOfDjangosIsAdoptedByConsent();
+    void whatWasNotNotedIsSaid();
     void escapeInTheListIsTheWindowsWhenNothingIsChosen();
     void aDatabaseThatDoesNotAnswerIsSaidUntilItDoes();
     void aSectionOpenedDuringAnOutageIsReadAfterIt();
@@ -187,6 +188,14 @@ void SessionTest::aStoreOfDjangosIsAdoptedByConsent()
     const bool isFile = m_open->shop->place().dialect() == entity::Dialect::Sqlite;
     QCOMPARE(says("It adds tables whose names begin with stockroom_"), true);
     QCOMPARE(says("two more files"), isFile);
+}
+
+void SessionTest::whatWasNotNotedIsSaid()
+{
+    Q_EMIT m_open->store->mended({s("products_product"), s("shop_unknown")});
+    QCOMPARE(m_window->toast()->text(),
+             s("Nothing noted the changes of Products, shop_unknown for a time, since another program made the "
+               "tables anew. From now on they are in the history again."));
 }
 
 void SessionTest::escapeInTheListIsTheWindowsWhenNothingIsChosen()
