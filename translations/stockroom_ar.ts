@@ -102,6 +102,14 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>نسخ احتياطي الآن …</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>استعادة …</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -156,6 +164,10 @@
     <message>
         <source>another number gives other data; otherwise 1</source>
         <translation>رقم آخر يعطي بيانات أخرى؛ وإلا 1</translation>
+    </message>
+    <message>
+        <source>where pictures go; otherwise beside the store&apos;s file</source>
+        <translation>مكان الصور؛ وإلا فبجانب ملف المتجر</translation>
     </message>
     <message>
         <source>show this, or the help of one command</source>
@@ -334,6 +346,10 @@
         <translation>يمكن لآخرين على هذا الجهاز قراءة كلمة المرور في العنوان؛ احفظها في ‎~/.pgpass أو في PGPASSWORD.</translation>
     </message>
     <message>
+        <source>The store lacks tables that Stockroom needs to write; add them with: stockroomctl migrate %1</source>
+        <translation>تنقص المتجرَ جداول يحتاجها Stockroom للكتابة؛ أضفها بالأمر: ‎stockroomctl migrate %1</translation>
+    </message>
+    <message>
         <source>There is no entity “%1”; there are: %2.</source>
         <translation>لا يوجد نوع «%1»؛ الموجود: %2.</translation>
     </message>
@@ -406,196 +422,180 @@
         <translation>«%1» مذكور مرتين.</translation>
     </message>
     <message>
-        <source>where pictures go; otherwise beside the store&apos;s file, or with your data</source>
-        <translation>مكان الصور؛ وإلا بجانب ملف المتجر أو مع بياناتك</translation>
-    </message>
-    <message>
         <source>show the SQL, and change nothing</source>
-        <translation>إظهار SQL دون تغيير أي شيء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take in a store that belongs to a Django backend</source>
-        <translation>ضم متجر يتبع واجهة Django خلفية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with --adopt: readers and writers of the file hinder each other no more</source>
-        <translation>مع ‎--adopt: لا يعيق القراء والكتّاب بعضهم بعضًا في الملف بعد الآن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the history to this file first, a JSON object on a line</source>
-        <translation>كتابة السجل أولًا في هذا الملف، كائن JSON في كل سطر</translation>
-    </message>
-    <message>
-        <source>PostgreSQL: tables get the owner who puts them back</source>
-        <translation>PostgreSQL: تصبح الجداول ملكًا لمن يعيدها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the store itself.</source>
-        <translation>«%1» هو المتجر نفسه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already.</source>
-        <translation>«%1» موجود بالفعل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write over it?</source>
-        <translation>هل تُكتب فوقه؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying the store</source>
-        <translation>يجري نسخ المتجر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation>نُسخ إلى %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All that is in %1 now is replaced.</source>
-        <translation>سيُستبدل كل ما في %1 الآن.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the copy in its place?</source>
-        <translation>هل توضع النسخة مكانه؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Putting the copy back</source>
-        <translation>تجري إعادة النسخة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is as it was in %2.</source>
-        <translation>‏%1 كما كان في %2.</translation>
-    </message>
-    <message>
-        <source>What it held before is kept in %1.</source>
-        <translation>ما كان فيه محفوظ في %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the newest changes, or those of one row.</source>
-        <translation>إظهار أحدث التغييرات أو تغييرات صف واحد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back a change that the history shows.</source>
-        <translation>التراجع عن تغيير يظهر في السجل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do a change again that was taken back.</source>
-        <translation>إعادة تغيير جرى التراجع عنه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the last step of Stockroom&apos;s own tables back.</source>
-        <translation>التراجع عن آخر خطوة في جداول Stockroom الخاصة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a checked copy of a store into a file, while others use it.</source>
-        <translation>كتابة نسخة مفحوصة من متجر في ملف بينما يستخدمه آخرون.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put such a copy in the place of all that a store holds.</source>
-        <translation>وضع نسخة كهذه مكان كل ما في المتجر.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take everything of Stockroom&apos;s out of a store.</source>
-        <translation>إخراج كل ما يخص Stockroom من متجر.</translation>
-    </message>
-    <message>
-        <source>The store lacks tables that Stockroom needs to write; add them with: %1</source>
-        <translation>تنقص المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها بالأمر: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
-        <translation>لم تُسجَّل تغييرات %1 لفترة لأن برنامجًا آخر أعاد إنشاء الجداول. من الآن فصاعدًا تعود إلى السجل.</translation>
+        <translation>لم تُسجَّل تغييرات %1 لبعض الوقت لأن برنامجًا آخر أنشأ الجداول من جديد. من الآن فصاعدًا تعود إلى سجل التغييرات.</translation>
     </message>
     <message>
         <source>%1: %2 added</source>
-        <translation>%1: أُضيف %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation>%1: غُيّر %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation>%1: حُذف %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation>كل الصفوف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added</source>
-        <translation>أُضيف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>حُذف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(takes back %1)</source>
-        <translation>(يتراجع عن %1)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(taken back)</source>
-        <translation>(جرى التراجع عنه)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was nothing left to change.</source>
-        <translation>لم يبق ما يُغيَّر.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which row? Say it like this: stockroomctl history ENTITY ROW</source>
-        <translation>أي صف؟ قلها هكذا: stockroomctl history ENTITY ROW</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store has no whole history yet. Bring it up to date with: %1</source>
-        <translation>ليس للمتجر سجل كامل بعد. حدّثه بالأمر: %1</translation>
+        <source>The store has no history: Stockroom has no tables in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the newest %1 are shown; --limit 0 shows all.</source>
-        <translation>يظهر أحدث %1 فقط؛ ‎--limit 0 يظهر الكل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back, by %1.</source>
-        <translation>جرى التراجع، بالتغيير %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This change is not taken back.</source>
-        <translation>لم يجر التراجع عن هذا التغيير.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again, by %1.</source>
-        <translation>أُعيد، بالتغيير %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>-- nothing to do</source>
-        <translation>-- لا شيء للقيام به</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2</source>
-        <translation>تتعذر كتابة «%1»: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--wal goes with --adopt.</source>
-        <translation>الخيار ‎--wal يُستخدم مع ‎--adopt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store has no step that could be taken back.</source>
-        <translation>ليس في المتجر خطوة يمكن التراجع عنها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history goes with Stockroom&apos;s tables; --history FILE writes it to a file first.</source>
-        <translation>يذهب السجل مع جداول Stockroom؛ ‎--history FILE يكتبه في ملف أولًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history is written to &quot;%1&quot;, and Stockroom&apos;s tables go.</source>
-        <translation>يُكتب السجل في «%1» وتزال جداول Stockroom.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take Stockroom out of this store?</source>
-        <translation>هل يُخرج Stockroom من هذا المتجر؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of Stockroom&apos;s is left in the store.</source>
-        <translation>لم يبق شيء من Stockroom في المتجر.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -842,27 +842,19 @@
     </message>
     <message>
         <source>The program %1 is not installed; on Debian it is in postgresql-client</source>
-        <translation>البرنامج %1 غير مثبت؛ تجده في Debian ضمن postgresql-client</translation>
+        <translation>البرنامج %1 غير مثبّت؛ تجده في دبيان ضمن postgresql-client</translation>
     </message>
     <message>
         <source>It was called off.</source>
         <translation>أُلغي ذلك.</translation>
     </message>
     <message>
+        <source>Others use the store: %1. Nothing was changed.</source>
+        <translation>يستخدم آخرون المتجر: %1. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The copy &quot;%1&quot; could not be written</source>
         <translation>تعذرت كتابة النسخة «%1»</translation>
-    </message>
-    <message>
-        <source>Others use the store. Nothing was changed.</source>
-        <translation>آخرون يستخدمون المتجر. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Others use the store: %1. Nothing was changed.</source>
-        <translation>آخرون يستخدمون المتجر: %1. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; could not be written</source>
-        <translation>تعذرت كتابة «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2</source>
@@ -873,16 +865,16 @@
         <translation>أُلغي النسخ.</translation>
     </message>
     <message>
-        <source>Others write to the store. Nothing was changed.</source>
-        <translation>آخرون يكتبون في المتجر. لم يتغير شيء.</translation>
+        <source>Others use the store. Nothing was changed.</source>
+        <translation>يستخدم آخرون المتجر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: %2</source>
         <translation>«%1» تالف: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the store itself</source>
-        <translation>«%1» هو المتجر نفسه</translation>
+        <source>The folder &quot;%1&quot; could not be made</source>
+        <translation>تعذر إنشاء المجلد «%1»</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
@@ -891,15 +883,15 @@
     <message>
         <source>%1 from %2</source>
         <comment>a user, and a computer</comment>
-        <translation>%1 من %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server on %1 does not prove who it is by TLS. If you trust the network, give the address the option sslmode=require, or sslmode=disable for a server without TLS</source>
-        <translation>الخادم على %1 لا يثبت هويته عبر TLS. إن كنت تثق بالشبكة فأضف إلى العنوان الخيار sslmode=require، أو sslmode=disable لخادم بلا TLS</translation>
+        <source>The server on %1 does not prove who it is by TLS. If you trust the network, say so in the address: …?sslmode=prefer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies on a drive of another computer, where two programs could damage a store; share it by a PostgreSQL server</source>
-        <translation>يقع «%1» على قرص حاسوب آخر حيث قد يتلف برنامجان المتجر؛ شاركه عبر خادم PostgreSQL</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1261,29 @@
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message>
+        <source>The store was not brought up to date. %1</source>
+        <translation type="unfinished">لم يُحدَّث المتجر. %1</translation>
+    </message>
+    <message>
+        <source>The store was not adopted. %1</source>
+        <translation>لم يُعتمد المتجر. %1</translation>
+    </message>
+    <message>
+        <source>The store was not backed up. %1</source>
+        <translation>لم يُنسخ المتجر احتياطيًا. %1</translation>
+    </message>
+    <message>
+        <source>The copy was not put back. %1</source>
+        <translation>لم تُستعد النسخة. %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the store was not made. %1</source>
+        <translation>لم تُنشأ نسخة اليوم من المتجر. %1</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>A currency has three capital letters, like EUR</source>
@@ -1465,6 +1480,10 @@
         <translation>لم يعد المتجر يكتب سجله، لذلك لم يُحفظ شيء. افتحه من جديد.</translation>
     </message>
     <message>
+        <source>This store lacks tables that Stockroom needs to write; add them first with: stockroomctl migrate %1</source>
+        <translation>تنقص هذا المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها أولاً بالأمر: ‎stockroomctl migrate %1</translation>
+    </message>
+    <message>
         <source>%1 of “%2” is kept in no history and was not brought back: give a new one.</source>
         <translation>‏%1 الخاص بـ «%2» لا يُحفظ في أي سجل ولم يُستعد: عيّن قيمة جديدة.</translation>
     </message>
@@ -1497,47 +1516,31 @@
         <translation>غيّر شخص آخر %1 في هذه الأثناء. انظر إليه مرة أخرى وأعد ما لا تزال تريده.</translation>
     </message>
     <message>
-        <source>There are: %1.</source>
-        <translation>الموجود: %1.</translation>
-    </message>
-    <message>
-        <source>“%1”: there is “&lt;” and “&gt;”, and “:” for what is equal.</source>
-        <translation>«%1»: يوجد «&lt;» و«&gt;»، و«:» للمساواة.</translation>
-    </message>
-    <message>
-        <source>“%1” stands alone: write it without blanks, like price&lt;10.</source>
-        <translation>«%1» وحدها: اكتبها دون مسافات مثل price&lt;10.</translation>
-    </message>
-    <message>
         <source>The history was not written.</source>
-        <translation>لم يُكتب السجل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table was emptied at once; what it held is not in the history, so it cannot be taken back.</source>
-        <translation>أُفرغ جدول دفعة واحدة؛ ما كان فيه ليس في السجل، لذلك لا يمكن التراجع عنه.</translation>
-    </message>
-    <message>
-        <source>This store lacks tables that Stockroom needs to write; add them first with: %1</source>
-        <translation>تنقص هذا المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها أولًا بالأمر: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rights</name>
     <message>
         <source>make tables in the schema &quot;%1&quot;</source>
-        <translation>إنشاء جداول في المخطط «%1»</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>make triggers on %1</source>
-        <translation>إنشاء مشغلات على %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change %1, which belong to the role &quot;%2&quot;</source>
-        <translation>تغيير %1 التي تملكها الدور «%2»</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The role %1 may not %2. An administrator can allow it with: %3</source>
-        <translation>لا يحق للدور %1 ما يلي: %2. يمكن لمدير الخادم السماح به بالأمر: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1685,49 @@
     </message>
 </context>
 <context>
+    <name>stockroom::desktop::Notice</name>
+    <message>
+        <source>This store is from an older Stockroom and can only be read.</source>
+        <translation type="unfinished">هذا المتجر من إصدار أقدم من Stockroom ولا يمكن إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>This store belongs to a Django backend and can only be read.</source>
+        <translation>هذا المتجر تابع لخادم Django ولا يمكن إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>This store has no tables of Stockroom&apos;s own and can only be read.</source>
+        <translation type="unfinished">لا يحتوي هذا المتجر على جداول Stockroom الخاصة ولا يمكن إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. You can go on: what you change is saved as soon as it answers again, if the window stays open until then.</source>
+        <translation type="unfinished">قاعدة البيانات لا تستجيب. يمكنك المتابعة: يُحفظ ما تغيّره حالما تستجيب من جديد، إذا بقيت النافذة مفتوحة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>To change it here, bring it up to date.</source>
+        <translation type="unfinished">لتغييره هنا، حدّثه أولًا.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation type="unfinished">تحديث</translation>
+    </message>
+    <message>
+        <source>To change it here, adopt it.</source>
+        <translation>لتغييره هنا، اعتمده أولًا.</translation>
+    </message>
+    <message>
+        <source>Adopt …</source>
+        <translation>اعتماد …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged. Stop working in it, and put a copy in its place, with Restore in the menu. %1</source>
+        <translation>ملف المتجر تالف. توقف عن العمل فيه وضع نسخة مكانه عبر «استعادة» في القائمة. %1</translation>
+    </message>
+</context>
+<context>
     <name>stockroom::desktop::Opening</name>
     <message>
         <source>Making the demo store</source>
@@ -1750,40 +1796,106 @@
         <translation>جارٍ قراءة %1 …</translation>
     </message>
     <message>
-        <source>This store is from an older Stockroom and can only be read.</source>
-        <translation>هذا المتجر من إصدار أقدم من Stockroom ولا يمكن إلا قراءته.</translation>
-    </message>
-    <message>
-        <source>This store has no tables of Stockroom&apos;s own and can only be read.</source>
-        <translation>لا يحتوي هذا المتجر على جداول Stockroom الخاصة ولا يمكن إلا قراءته.</translation>
-    </message>
-    <message>
-        <source>The database does not answer. You can go on: what you change is saved as soon as it answers again, if the window stays open until then.</source>
-        <translation>قاعدة البيانات لا تستجيب. يمكنك المتابعة: يُحفظ ما تغيّره حالما تستجيب من جديد، إذا بقيت النافذة مفتوحة حتى ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>To change it here, bring it up to date: stockroomctl migrate %1</source>
-        <translation>لتغييره هنا، حدّثه: stockroomctl migrate %1</translation>
-    </message>
-    <message>
         <source>What is being saved</source>
         <translation>ما يجري حفظه الآن</translation>
     </message>
     <message>
+        <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
+        <translation>لم تُسجَّل تغييرات %1 لبعض الوقت لأن برنامجًا آخر أنشأ الجداول من جديد. من الآن فصاعدًا تعود إلى سجل التغييرات.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Undertaking</name>
+    <message>
+        <source>%1 Close the window again to call it off.</source>
+        <translation>%1 أغلق النافذة مرة أخرى لإلغاء ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Upkeep</name>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>قاعدة البيانات لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Something else is being done to the store.</source>
+        <translation>هناك عملية أخرى جارية على المتجر.</translation>
+    </message>
+    <message>
+        <source>This store can only be read.</source>
+        <translation>لا يمكن إلا قراءة هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Copying the store …</source>
+        <translation>يجري نسخ المتجر …</translation>
+    </message>
+    <message>
         <source>Bringing the store up to date …</source>
-        <translation>يجري تحديث المتجر …</translation>
+        <translation type="unfinished">يجري تحديث المتجر …</translation>
     </message>
     <message>
-        <source>To change it here, bring it up to date.</source>
-        <translation>لتغييره هنا، حدّثه أولًا.</translation>
+        <source>The store is up to date.</source>
+        <translation>المتجر محدَّث.</translation>
     </message>
     <message>
-        <source>The store was not brought up to date. %1</source>
-        <translation>لم يُحدَّث المتجر. %1</translation>
+        <source>Adopting the store …</source>
+        <translation>يجري اعتماد المتجر …</translation>
     </message>
     <message>
-        <source>Bring up to date</source>
-        <translation>تحديث</translation>
+        <source>The store is adopted: its changes are in the history, and can be undone.</source>
+        <translation>اعتُمد المتجر: تغييراته في سجل التغييرات ويمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Copies of stores (*.sqlite *.sqlite3 *.db)</source>
+        <translation>نسخ المتاجر (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>Copies of stores (*.dump)</source>
+        <translation>نسخ المتاجر (*.dump)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>نسخ المتجر احتياطيًا</translation>
+    </message>
+    <message>
+        <source>“%1” is the store itself.</source>
+        <translation>«%1» هو المتجر نفسه.</translation>
+    </message>
+    <message>
+        <source>Backing up the store …</source>
+        <translation>يجري نسخ المتجر احتياطيًا …</translation>
+    </message>
+    <message>
+        <source>Backed up to “%1”.</source>
+        <translation>نُسخ احتياطيًا إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Save it, or take it back, and then restore.</source>
+        <translation>هناك ما لم يُحفظ بعد. احفظه أو تراجع عنه، ثم استعد النسخة.</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>استعادة نسخة</translation>
+    </message>
+    <message>
+        <source>Looking at the copy …</source>
+        <translation>يجري فحص النسخة …</translation>
+    </message>
+    <message>
+        <source>Putting the copy back …</source>
+        <translation>تجري استعادة النسخة …</translation>
+    </message>
+    <message>
+        <source>The store is as it was in “%1”.</source>
+        <translation>المتجر الآن كما كان في «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy of a store. %2</source>
+        <translation>«%1» ليس نسخة من متجر. %2</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1926,45 @@
     <message>
         <source>It stands on</source>
         <translation>يقوم على</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::dialog::AdoptDialog</name>
+    <message>
+        <source>Adopt a store</source>
+        <translation>اعتماد متجر</translation>
+    </message>
+    <message>
+        <source>Stockroom can then change this store, keep a history of every change, and undo it.</source>
+        <translation>يمكن لـ Stockroom بعد ذلك تغيير هذا المتجر، والاحتفاظ بسجل لكل تغيير، والتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>It adds tables whose names begin with stockroom_, and triggers that write the history. Django&apos;s own tables stay as they are, and Django goes on working.</source>
+        <translation>تُضاف جداول تبدأ أسماؤها بـ stockroom_‎ ومشغّلات (triggers) تكتب السجل. تبقى جداول Django كما هي، ويواصل Django عمله.</translation>
+    </message>
+    <message>
+        <source>All that was added can be taken out again: stockroomctl release.</source>
+        <translation>يمكن إزالة كل ما أُضيف لاحقًا بالأمر stockroomctl release</translation>
+    </message>
+    <message>
+        <source>Let readers and writers work at the same time (WAL)</source>
+        <translation>السماح بالقراءة والكتابة في الوقت نفسه (WAL)</translation>
+    </message>
+    <message>
+        <source>The other program then has to be on this machine too, and two more files lie beside the store while it is used.</source>
+        <translation>يجب عندها أن يعمل البرنامج الآخر على هذا الجهاز أيضًا، ويوجد ملفان إضافيان بجانب المتجر أثناء استخدامه.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Adopt “%1”?</source>
+        <translation>اعتماد «%1»؟</translation>
+    </message>
+    <message>
+        <source>The file is copied first; the copy lies beside it.</source>
+        <translation>يُنسخ الملف أولًا، وتوضع النسخة إلى جانبه.</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2134,37 @@
             <numerusform>%n تغييرًا لم يُحفظ بعد: الخادم لا يستجيب. هل تريد الإغلاق وفقدانها؟</numerusform>
             <numerusform>%n تغيير لم يُحفظ بعد: الخادم لا يستجيب. هل تريد الإغلاق وفقدانها؟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::dialog::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>All that is in “%1” now is replaced by what is in the copy, also what others saved since then.</source>
+        <translation>يُستبدل كل ما في «%1» الآن بمحتوى النسخة، بما في ذلك ما حفظه آخرون منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>لا يُحتفظ بأي شيء منه.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as “%1”.</source>
+        <translation>يُحتفظ بما هو موجود الآن باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">إبقاء</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with the copy “%2”?</source>
+        <translation>استبدال «%1» بالنسخة «%2»؟</translation>
     </message>
 </context>
 <context>
@@ -2367,32 +2549,32 @@
 <context>
     <name>upkeep</name>
     <message>
-        <source>It is used by: %1.</source>
-        <translation>يستخدمه: %1.</translation>
-    </message>
-    <message>
-        <source>The store is adopted, but its journal cannot be changed while others use it. Say the same again when they are done.</source>
-        <translation>ضُم المتجر، لكن لا يمكن تغيير سجل يومياته بينما يستخدمه آخرون. كرر الأمر نفسه عندما ينتهون.</translation>
+        <source>The store is adopted, but its journal could not be changed while others use it: %1.</source>
+        <translation>اعتُمد المتجر، لكن تعذر تغيير سجل المعاملات ما دام آخرون يستخدمونه: %1.</translation>
     </message>
     <message>
         <source>This store belongs to a Django backend. Stockroom can take it in and leaves its tables as they are; say so with --adopt.</source>
-        <translation>هذا المتجر يتبع واجهة Django خلفية. يمكن لـ Stockroom ضمه مع ترك جداوله كما هي؛ قل ذلك بالخيار ‎--adopt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no step %1; the newest is %2</source>
-        <translation>لا توجد خطوة %1؛ أحدثها %2</translation>
+        <translation type="unfinished">لا توجد خطوة %1؛ الأحدث هي %2</translation>
     </message>
     <message>
         <source>Not everything is known before this: nothing noted the changes of %1.</source>
-        <translation>ليس كل شيء معروفًا قبل هذا: لم تُسجَّل تغييرات %1.</translation>
+        <translation>ما قبل هذا غير معروف كله: لم تُسجَّل تغييرات %1.</translation>
+    </message>
+    <message>
+        <source>Others use the store: %1. Nothing was changed.</source>
+        <translation>يستخدم آخرون المتجر: %1. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Others use the store. Nothing was changed.</source>
-        <translation>آخرون يستخدمون المتجر. لم يتغير شيء.</translation>
+        <translation>يستخدم آخرون المتجر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is nothing of Stockroom&apos;s in this store.</source>
-        <translation>لا شيء من Stockroom في هذا المتجر.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

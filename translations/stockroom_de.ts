@@ -102,6 +102,14 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -156,6 +164,10 @@
     <message>
         <source>another number gives other data; otherwise 1</source>
         <translation>eine andere Zahl ergibt andere Daten; sonst 1</translation>
+    </message>
+    <message>
+        <source>where pictures go; otherwise beside the store&apos;s file</source>
+        <translation>wohin die Bilder kommen; sonst neben die Datei des Shops</translation>
     </message>
     <message>
         <source>show this, or the help of one command</source>
@@ -334,6 +346,10 @@
         <translation>Andere auf diesem Rechner können das Passwort in der Adresse lesen; bewahren Sie es in ~/.pgpass oder in PGPASSWORD auf.</translation>
     </message>
     <message>
+        <source>The store lacks tables that Stockroom needs to write; add them with: stockroomctl migrate %1</source>
+        <translation>Dem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; so kommen sie dazu: stockroomctl migrate %1</translation>
+    </message>
+    <message>
         <source>There is no entity “%1”; there are: %2.</source>
         <translation>Es gibt keine Art „%1“; es gibt: %2.</translation>
     </message>
@@ -406,196 +422,180 @@
         <translation>„%1“ ist doppelt angegeben.</translation>
     </message>
     <message>
-        <source>where pictures go; otherwise beside the store&apos;s file, or with your data</source>
-        <translation>wohin Bilder kommen; sonst neben die Datei des Shops oder zu Ihren Daten</translation>
-    </message>
-    <message>
         <source>show the SQL, and change nothing</source>
-        <translation>das SQL zeigen und nichts ändern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take in a store that belongs to a Django backend</source>
-        <translation>einen Shop übernehmen, der zu einem Django-Backend gehört</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with --adopt: readers and writers of the file hinder each other no more</source>
-        <translation>mit --adopt: wer liest und wer schreibt, behindert einander in der Datei nicht mehr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the history to this file first, a JSON object on a line</source>
-        <translation>zuerst den Verlauf in diese Datei schreiben, ein JSON-Objekt je Zeile</translation>
-    </message>
-    <message>
-        <source>PostgreSQL: tables get the owner who puts them back</source>
-        <translation>PostgreSQL: Tabellen gehören dem, der sie zurückholt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the store itself.</source>
-        <translation>„%1“ ist der Shop selbst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already.</source>
-        <translation>„%1“ gibt es schon.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write over it?</source>
-        <translation>Überschreiben?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying the store</source>
-        <translation>Shop wird kopiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation>Kopiert nach %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All that is in %1 now is replaced.</source>
-        <translation>Alles, was jetzt in %1 steht, wird ersetzt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the copy in its place?</source>
-        <translation>Die Kopie an seine Stelle setzen?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Putting the copy back</source>
-        <translation>Kopie wird zurückgeholt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is as it was in %2.</source>
-        <translation>%1 ist wieder, wie es in %2 stand.</translation>
-    </message>
-    <message>
-        <source>What it held before is kept in %1.</source>
-        <translation>Was vorher darin stand, liegt in %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the newest changes, or those of one row.</source>
-        <translation>Die neuesten Änderungen zeigen, oder die einer Zeile.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back a change that the history shows.</source>
-        <translation>Eine Änderung zurücknehmen, die der Verlauf zeigt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do a change again that was taken back.</source>
-        <translation>Eine zurückgenommene Änderung noch einmal tun.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the last step of Stockroom&apos;s own tables back.</source>
-        <translation>Den letzten Schritt von Stockrooms eigenen Tabellen zurücknehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a checked copy of a store into a file, while others use it.</source>
-        <translation>Eine geprüfte Kopie eines Shops in eine Datei schreiben, während andere ihn benutzen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put such a copy in the place of all that a store holds.</source>
-        <translation>Eine solche Kopie an die Stelle von allem setzen, was ein Shop enthält.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take everything of Stockroom&apos;s out of a store.</source>
-        <translation>Alles von Stockroom aus einem Shop nehmen.</translation>
-    </message>
-    <message>
-        <source>The store lacks tables that Stockroom needs to write; add them with: %1</source>
-        <translation>Dem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; fügen Sie sie hinzu mit: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
-        <translation>Eine Zeit lang wurden Änderungen an %1 nicht notiert, weil ein anderes Programm die Tabellen neu gemacht hat. Ab jetzt stehen sie wieder im Verlauf.</translation>
+        <translation>Eine Zeit lang wurden Änderungen nicht vermerkt (%1), weil ein anderes Programm die Tabellen neu angelegt hat. Von jetzt an stehen sie wieder im Verlauf.</translation>
     </message>
     <message>
         <source>%1: %2 added</source>
-        <translation>%1: %2 hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation>%1: %2 geändert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation>%1: %2 gelöscht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation>alle Zeilen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added</source>
-        <translation>hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>gelöscht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(takes back %1)</source>
-        <translation>(nimmt %1 zurück)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(taken back)</source>
-        <translation>(zurückgenommen)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was nothing left to change.</source>
-        <translation>Es gab nichts mehr zu ändern.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which row? Say it like this: stockroomctl history ENTITY ROW</source>
-        <translation>Welche Zeile? Sagen Sie es so: stockroomctl history ENTITY ROW</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store has no whole history yet. Bring it up to date with: %1</source>
-        <translation>Der Shop hat noch keinen vollständigen Verlauf. Bringen Sie ihn auf den neuesten Stand mit: %1</translation>
+        <source>The store has no history: Stockroom has no tables in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the newest %1 are shown; --limit 0 shows all.</source>
-        <translation>Nur die neuesten %1 werden gezeigt; --limit 0 zeigt alle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back, by %1.</source>
-        <translation>Zurückgenommen, durch %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This change is not taken back.</source>
-        <translation>Diese Änderung ist nicht zurückgenommen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again, by %1.</source>
-        <translation>Noch einmal getan, durch %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>-- nothing to do</source>
-        <translation>-- nichts zu tun</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--wal goes with --adopt.</source>
-        <translation>--wal gehört zu --adopt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store has no step that could be taken back.</source>
-        <translation>Der Shop hat keinen Schritt, der zurückgenommen werden könnte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history goes with Stockroom&apos;s tables; --history FILE writes it to a file first.</source>
-        <translation>Der Verlauf geht mit Stockrooms Tabellen; --history FILE schreibt ihn vorher in eine Datei.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history is written to &quot;%1&quot;, and Stockroom&apos;s tables go.</source>
-        <translation>Der Verlauf wird nach „%1“ geschrieben, und Stockrooms Tabellen gehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take Stockroom out of this store?</source>
-        <translation>Stockroom aus diesem Shop nehmen?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of Stockroom&apos;s is left in the store.</source>
-        <translation>Von Stockroom ist nichts mehr im Shop.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -842,27 +842,19 @@
     </message>
     <message>
         <source>The program %1 is not installed; on Debian it is in postgresql-client</source>
-        <translation>Das Programm %1 ist nicht installiert; in Debian steht es in postgresql-client</translation>
+        <translation>Das Programm %1 ist nicht installiert; in Debian steckt es in postgresql-client</translation>
     </message>
     <message>
         <source>It was called off.</source>
         <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The copy &quot;%1&quot; could not be written</source>
-        <translation>Die Kopie „%1“ konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Others use the store. Nothing was changed.</source>
-        <translation>Andere benutzen den Shop. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Others use the store: %1. Nothing was changed.</source>
         <translation>Andere benutzen den Shop: %1. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be written</source>
-        <translation>„%1“ konnte nicht geschrieben werden</translation>
+        <source>The copy &quot;%1&quot; could not be written</source>
+        <translation>Die Kopie „%1“ konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2</source>
@@ -873,16 +865,16 @@
         <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Others write to the store. Nothing was changed.</source>
-        <translation>Andere schreiben in den Shop. Nichts wurde geändert.</translation>
+        <source>Others use the store. Nothing was changed.</source>
+        <translation>Andere benutzen den Shop. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: %2</source>
         <translation>„%1“ ist beschädigt: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the store itself</source>
-        <translation>„%1“ ist der Shop selbst</translation>
+        <source>The folder &quot;%1&quot; could not be made</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
@@ -891,15 +883,15 @@
     <message>
         <source>%1 from %2</source>
         <comment>a user, and a computer</comment>
-        <translation>%1 von %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server on %1 does not prove who it is by TLS. If you trust the network, give the address the option sslmode=require, or sslmode=disable for a server without TLS</source>
-        <translation>Der Server auf %1 weist sich nicht durch TLS aus. Wenn Sie dem Netz trauen, geben Sie der Adresse die Option sslmode=require, oder sslmode=disable für einen Server ohne TLS</translation>
+        <source>The server on %1 does not prove who it is by TLS. If you trust the network, say so in the address: …?sslmode=prefer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies on a drive of another computer, where two programs could damage a store; share it by a PostgreSQL server</source>
-        <translation>„%1“ liegt auf einem Laufwerk eines anderen Rechners, wo zwei Programme einen Shop beschädigen könnten; teilen Sie ihn über einen PostgreSQL-Server</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1237,29 @@
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message>
+        <source>The store was not brought up to date. %1</source>
+        <translation type="unfinished">Der Shop wurde nicht auf den neuesten Stand gebracht. %1</translation>
+    </message>
+    <message>
+        <source>The store was not adopted. %1</source>
+        <translation>Der Shop wurde nicht übernommen. %1</translation>
+    </message>
+    <message>
+        <source>The store was not backed up. %1</source>
+        <translation>Der Shop wurde nicht gesichert. %1</translation>
+    </message>
+    <message>
+        <source>The copy was not put back. %1</source>
+        <translation>Die Kopie wurde nicht zurückgespielt. %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the store was not made. %1</source>
+        <translation>Die heutige Kopie des Shops wurde nicht angelegt. %1</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>A currency has three capital letters, like EUR</source>
@@ -1441,6 +1456,10 @@
         <translation>Der Shop schreibt keinen Verlauf mehr, deshalb wurde nichts gespeichert. Bitte neu öffnen.</translation>
     </message>
     <message>
+        <source>This store lacks tables that Stockroom needs to write; add them first with: stockroomctl migrate %1</source>
+        <translation>Diesem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; sie werden ergänzt mit: stockroomctl migrate %1</translation>
+    </message>
+    <message>
         <source>%1 of “%2” is kept in no history and was not brought back: give a new one.</source>
         <translation>%1 von „%2“ steht in keinem Verlauf und wurde nicht wiederhergestellt: bitte neu vergeben.</translation>
     </message>
@@ -1473,47 +1492,31 @@
         <translation>Jemand anders hat %1 inzwischen geändert. Sehen Sie es noch einmal an und wiederholen Sie, was Sie noch wollen.</translation>
     </message>
     <message>
-        <source>There are: %1.</source>
-        <translation>Es gibt: %1.</translation>
-    </message>
-    <message>
-        <source>“%1”: there is “&lt;” and “&gt;”, and “:” for what is equal.</source>
-        <translation>„%1“: Es gibt „&lt;“ und „&gt;“, und „:“ für Gleiches.</translation>
-    </message>
-    <message>
-        <source>“%1” stands alone: write it without blanks, like price&lt;10.</source>
-        <translation>„%1“ steht allein: Schreiben Sie es ohne Leerzeichen, wie price&lt;10.</translation>
-    </message>
-    <message>
         <source>The history was not written.</source>
-        <translation>Der Verlauf wurde nicht geschrieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table was emptied at once; what it held is not in the history, so it cannot be taken back.</source>
-        <translation>Eine Tabelle wurde auf einmal geleert; was darin stand, steht nicht im Verlauf, deshalb lässt es sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>This store lacks tables that Stockroom needs to write; add them first with: %1</source>
-        <translation>Diesem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; fügen Sie sie zuerst hinzu mit: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rights</name>
     <message>
         <source>make tables in the schema &quot;%1&quot;</source>
-        <translation>Tabellen im Schema „%1“ anlegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>make triggers on %1</source>
-        <translation>Trigger auf %1 anlegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change %1, which belong to the role &quot;%2&quot;</source>
-        <translation>%1 ändern, die der Rolle „%2“ gehören</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The role %1 may not %2. An administrator can allow it with: %3</source>
-        <translation>Die Rolle %1 darf nicht: %2. Wer den Server verwaltet, kann es erlauben mit: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1649,49 @@
     </message>
 </context>
 <context>
+    <name>stockroom::desktop::Notice</name>
+    <message>
+        <source>This store is from an older Stockroom and can only be read.</source>
+        <translation type="unfinished">Dieser Shop stammt von einem älteren Stockroom und kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This store belongs to a Django backend and can only be read.</source>
+        <translation>Dieser Shop gehört zu einem Django-Backend und kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This store has no tables of Stockroom&apos;s own and can only be read.</source>
+        <translation type="unfinished">Dieser Shop hat keine eigenen Tabellen von Stockroom und kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. You can go on: what you change is saved as soon as it answers again, if the window stays open until then.</source>
+        <translation type="unfinished">Die Datenbank antwortet nicht. Sie können weiterarbeiten: Was Sie ändern, wird gespeichert, sobald sie wieder antwortet, wenn das Fenster bis dahin offen bleibt.</translation>
+    </message>
+    <message>
+        <source>To change it here, bring it up to date.</source>
+        <translation type="unfinished">Um ihn hier zu ändern, bringen Sie ihn auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation type="unfinished">Auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+        <source>To change it here, adopt it.</source>
+        <translation>Um ihn hier zu ändern, übernehmen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Adopt …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged. Stop working in it, and put a copy in its place, with Restore in the menu. %1</source>
+        <translation>Die Datei des Shops ist beschädigt. Arbeiten Sie nicht weiter darin und spielen Sie eine Kopie zurück, mit „Wiederherstellen“ im Menü. %1</translation>
+    </message>
+</context>
+<context>
     <name>stockroom::desktop::Opening</name>
     <message>
         <source>Making the demo store</source>
@@ -1714,40 +1760,106 @@
         <translation>%1 werden gelesen …</translation>
     </message>
     <message>
-        <source>This store is from an older Stockroom and can only be read.</source>
-        <translation>Dieser Shop stammt von einem älteren Stockroom und kann nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This store has no tables of Stockroom&apos;s own and can only be read.</source>
-        <translation>Dieser Shop hat keine eigenen Tabellen von Stockroom und kann nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The database does not answer. You can go on: what you change is saved as soon as it answers again, if the window stays open until then.</source>
-        <translation>Die Datenbank antwortet nicht. Sie können weiterarbeiten: Was Sie ändern, wird gespeichert, sobald sie wieder antwortet, wenn das Fenster bis dahin offen bleibt.</translation>
-    </message>
-    <message>
-        <source>To change it here, bring it up to date: stockroomctl migrate %1</source>
-        <translation>Um ihn hier zu ändern, bringen Sie ihn auf den neuesten Stand: stockroomctl migrate %1</translation>
-    </message>
-    <message>
         <source>What is being saved</source>
         <translation>Was gerade gespeichert wird</translation>
     </message>
     <message>
+        <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
+        <translation>Eine Zeit lang wurden Änderungen nicht vermerkt (%1), weil ein anderes Programm die Tabellen neu angelegt hat. Von jetzt an stehen sie wieder im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Undertaking</name>
+    <message>
+        <source>%1 Close the window again to call it off.</source>
+        <translation>%1 Schließen Sie das Fenster noch einmal, um es abzubrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Upkeep</name>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>Die Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Something else is being done to the store.</source>
+        <translation>Mit dem Shop geschieht gerade etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This store can only be read.</source>
+        <translation type="unfinished">Dieser Shop kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Copying the store …</source>
+        <translation>Der Shop wird kopiert …</translation>
+    </message>
+    <message>
         <source>Bringing the store up to date …</source>
-        <translation>Der Shop wird auf den neuesten Stand gebracht …</translation>
+        <translation type="unfinished">Der Shop wird auf den neuesten Stand gebracht …</translation>
     </message>
     <message>
-        <source>To change it here, bring it up to date.</source>
-        <translation>Um ihn hier zu ändern, bringen Sie ihn auf den neuesten Stand.</translation>
+        <source>The store is up to date.</source>
+        <translation>Der Shop ist auf dem neuesten Stand.</translation>
     </message>
     <message>
-        <source>The store was not brought up to date. %1</source>
-        <translation>Der Shop wurde nicht auf den neuesten Stand gebracht. %1</translation>
+        <source>Adopting the store …</source>
+        <translation>Der Shop wird übernommen …</translation>
     </message>
     <message>
-        <source>Bring up to date</source>
-        <translation>Auf den neuesten Stand bringen</translation>
+        <source>The store is adopted: its changes are in the history, and can be undone.</source>
+        <translation>Der Shop ist übernommen: Seine Änderungen stehen im Verlauf und lassen sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Copies of stores (*.sqlite *.sqlite3 *.db)</source>
+        <translation>Kopien von Shops (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>Copies of stores (*.dump)</source>
+        <translation>Kopien von Shops (*.dump)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>Den Shop sichern</translation>
+    </message>
+    <message>
+        <source>“%1” is the store itself.</source>
+        <translation>„%1“ ist der Shop selbst.</translation>
+    </message>
+    <message>
+        <source>Backing up the store …</source>
+        <translation>Der Shop wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Backed up to “%1”.</source>
+        <translation>Gesichert in „%1“.</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Save it, or take it back, and then restore.</source>
+        <translation>Etwas ist noch nicht gespeichert. Speichern oder verwerfen Sie es, und stellen Sie dann wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Eine Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Looking at the copy …</source>
+        <translation>Die Kopie wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Putting the copy back …</source>
+        <translation>Die Kopie wird zurückgespielt …</translation>
+    </message>
+    <message>
+        <source>The store is as it was in “%1”.</source>
+        <translation>Der Shop ist so, wie er in „%1“ war.</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy of a store. %2</source>
+        <translation>„%1“ ist keine Kopie eines Shops. %2</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1890,45 @@
     <message>
         <source>It stands on</source>
         <translation>Es steht auf</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::dialog::AdoptDialog</name>
+    <message>
+        <source>Adopt a store</source>
+        <translation>Einen Shop übernehmen</translation>
+    </message>
+    <message>
+        <source>Stockroom can then change this store, keep a history of every change, and undo it.</source>
+        <translation>Stockroom kann diesen Shop danach ändern, führt einen Verlauf jeder Änderung und kann sie rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It adds tables whose names begin with stockroom_, and triggers that write the history. Django&apos;s own tables stay as they are, and Django goes on working.</source>
+        <translation>Hinzu kommen Tabellen, deren Namen mit stockroom_ beginnen, und Trigger, die den Verlauf schreiben. Djangos eigene Tabellen bleiben, wie sie sind, und Django arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>All that was added can be taken out again: stockroomctl release.</source>
+        <translation>Alles, was hinzukam, lässt sich wieder entfernen: stockroomctl release.</translation>
+    </message>
+    <message>
+        <source>Let readers and writers work at the same time (WAL)</source>
+        <translation>Lesen und Schreiben zur selben Zeit erlauben (WAL)</translation>
+    </message>
+    <message>
+        <source>The other program then has to be on this machine too, and two more files lie beside the store while it is used.</source>
+        <translation>Das andere Programm muss dann auch auf diesem Rechner laufen, und neben dem Shop liegen zwei weitere Dateien, solange er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Adopt “%1”?</source>
+        <translation>„%1“ übernehmen?</translation>
+    </message>
+    <message>
+        <source>The file is copied first; the copy lies beside it.</source>
+        <translation>Zuvor wird die Datei kopiert; die Kopie liegt daneben.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2090,37 @@
             <numerusform>%n Änderung ist noch nicht gespeichert: Der Server antwortet nicht. Schließen und sie verlieren?</numerusform>
             <numerusform>%n Änderungen sind noch nicht gespeichert: Der Server antwortet nicht. Schließen und sie verlieren?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::dialog::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All that is in “%1” now is replaced by what is in the copy, also what others saved since then.</source>
+        <translation>Alles, was jetzt in „%1“ steht, wird durch den Inhalt der Kopie ersetzt, auch was andere seither gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>Nichts davon wird behalten.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as “%1”.</source>
+        <translation>Was jetzt da ist, bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with the copy “%2”?</source>
+        <translation>„%1“ durch die Kopie „%2“ ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -2323,24 +2505,24 @@
 <context>
     <name>upkeep</name>
     <message>
-        <source>It is used by: %1.</source>
-        <translation>Benutzt wird er von: %1.</translation>
-    </message>
-    <message>
-        <source>The store is adopted, but its journal cannot be changed while others use it. Say the same again when they are done.</source>
-        <translation>Der Shop ist übernommen, aber sein Journal lässt sich nicht ändern, solange andere ihn benutzen. Sagen Sie dasselbe noch einmal, wenn sie fertig sind.</translation>
+        <source>The store is adopted, but its journal could not be changed while others use it: %1.</source>
+        <translation>Der Shop ist übernommen, aber sein Journal ließ sich nicht ändern, solange andere ihn benutzen: %1.</translation>
     </message>
     <message>
         <source>This store belongs to a Django backend. Stockroom can take it in and leaves its tables as they are; say so with --adopt.</source>
-        <translation>Dieser Shop gehört zu einem Django-Backend. Stockroom kann ihn übernehmen und lässt seine Tabellen, wie sie sind; sagen Sie es mit --adopt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no step %1; the newest is %2</source>
-        <translation>Es gibt keinen Schritt %1; der neueste ist %2</translation>
+        <translation type="unfinished">Es gibt keinen Schritt %1; der neueste ist %2</translation>
     </message>
     <message>
         <source>Not everything is known before this: nothing noted the changes of %1.</source>
-        <translation>Vor diesem ist nicht alles bekannt: Änderungen an %1 wurden nicht notiert.</translation>
+        <translation>Davor ist nicht alles bekannt: Nichts hat die Änderungen von %1 vermerkt.</translation>
+    </message>
+    <message>
+        <source>Others use the store: %1. Nothing was changed.</source>
+        <translation>Andere benutzen den Shop: %1. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Others use the store. Nothing was changed.</source>
@@ -2348,7 +2530,7 @@
     </message>
     <message>
         <source>There is nothing of Stockroom&apos;s in this store.</source>
-        <translation>In diesem Shop ist nichts von Stockroom.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
