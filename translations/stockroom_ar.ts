@@ -1723,8 +1723,8 @@
         <translation>إخفاء</translation>
     </message>
     <message>
-        <source>The store&apos;s file is damaged. Stop working in it, and put a copy in its place, with Restore in the menu. %1</source>
-        <translation>ملف المتجر تالف. توقف عن العمل فيه وضع نسخة مكانه عبر «استعادة» في القائمة. %1</translation>
+        <source>The store&apos;s file is damaged. Stop working in it, and put a copy in its place, with Restore in the menu. What is wrong stands in the log.</source>
+        <translation>ملف المتجر تالف. توقف عن العمل فيه وضع نسخة مكانه عبر «استعادة» في القائمة. تجد ما هو خاطئ في ملف السجل.</translation>
     </message>
 </context>
 <context>

@@ -1687,8 +1687,8 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>The store&apos;s file is damaged. Stop working in it, and put a copy in its place, with Restore in the menu. %1</source>
-        <translation>Die Datei des Shops ist beschädigt. Arbeiten Sie nicht weiter darin und spielen Sie eine Kopie zurück, mit „Wiederherstellen“ im Menü. %1</translation>
+        <source>The store&apos;s file is damaged. Stop working in it, and put a copy in its place, with Restore in the menu. What is wrong stands in the log.</source>
+        <translation>Die Datei des Shops ist beschädigt. Arbeiten Sie nicht weiter darin und spielen Sie eine Kopie zurück, mit „Wiederherstellen“ im Menü. Was nicht stimmt, steht im Protokoll.</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,9 @@ void Notice::show()
         m_window->setNotice({});
     else if (m_failure != Failure::None)
         showFailure();
-    else if (!m_damage.isEmpty())
+    else if (m_isDamaged)
         m_window->setNotice(tr("The store's file is damaged. Stop working in it, and put a copy in its place, with "
-                               "Restore in the menu. %1")
-                                .arg(m_damage));
+                               "Restore in the menu. What is wrong stands in the log."));
     else if (!m_opened.isWritable())
         showReadOnly();
     else
@@ -106,9 +105,9 @@ void Notice::setFailure(Failure what, const QString &why)
     show();
 }
 
-void Notice::setDamage(const QString &sentence)
+void Notice::setDamaged()
 {
-    m_damage = sentence;
+    m_isDamaged = true;
     show();
 }
 

@@ -33,8 +33,8 @@ public:
     void setQuiet(bool quiet);
     /// Why it did not work; until a person goes on from there.
     void setFailure(Failure what, const QString &why);
-    /// What SQLite says of the file.
-    void setDamage(const QString &sentence);
+    /// The file is damaged.
+    void setDamaged();
     /// Why a store cannot be changed; empty where it can.
     QString readOnly() const;
 
@@ -51,9 +51,9 @@ private:
     window::MainWindow *m_window;
     bool m_isReachable = true;
     bool m_isQuiet = false;
+    bool m_isDamaged = false;
     Failure m_failure = Failure::None;
     QString m_why;
-    QString m_damage;
 };
 
 } // namespace stockroom::desktop

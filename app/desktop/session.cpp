@@ -162,7 +162,7 @@ void Session::connectUpkeep()
     connect(m_upkeep->undertaking(), &Undertaking::runningChanged, this, &Session::showReading);
     const auto *tending = new Tending(m_store->place(), opened.isWritable(), m_settings, this);
     Notice *notice = m_upkeep->notice();
-    connect(tending, &Tending::damaged, notice, &Notice::setDamage);
+    connect(tending, &Tending::damaged, notice, &Notice::setDamaged);
     connect(tending, &Tending::notCopied, notice,
             [notice](const QString &why) { notice->setFailure(Notice::Failure::CopyOfTheDay, why); });
     m_window->setEnabled(QStringLiteral("add"), opened.isWritable(), notice->readOnly());

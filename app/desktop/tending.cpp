@@ -70,7 +70,7 @@ void Tending::checked(const Outcome &outcome)
         return copy();
     // A copy of it would be damaged as well.
     m_isWritable = false;
-    Q_EMIT damaged(outcome.problem().words());
+    Q_EMIT damaged();
     Q_EMIT tended();
 }
 

@@ -38,8 +38,8 @@ public:
     void tend();
 
 Q_SIGNALS:
-    /// The file is not whole; what is wrong, as a sentence.
-    void damaged(const QString &sentence);
+    /// The file is not whole; what is wrong stands in the log.
+    void damaged();
     /// Why there is no copy of the day; said once.
     void notCopied(const QString &sentence);
     /// A round is over.

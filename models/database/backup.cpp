@@ -342,6 +342,9 @@ Result<Done> keepOfDay(const Place &store, const QDate &day, const CopyProgress 
     lock.setStaleLockTime(0); // whoever is alive may take long
     if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
         return Done{};
+    // Of a program that was killed while it copied.
+    for (const QString &part : folder.entryList({u"*.part*"_s}, QDir::Files))
+        QFile::remove(folder.filePath(part));
     if (const Result<Done> copied = copyStore(store, target, progress); !copied)
         return copied;
     static const QRegularExpression dated(u"^\\d{4}-\\d\\d-\\d\\d\\.sqlite$"_s);

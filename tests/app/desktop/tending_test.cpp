@@ -128,7 +128,6 @@ void TendingTest::aDamagedStoreIsToldEachTime()
         // One worry is enough.
         looking->tend();
         QCOMPARE(notCopied.count(), 0);
-        QVERIFY(!damaged.front().front().toString().isEmpty());
     }
     QVERIFY(checked().isEmpty());
 }

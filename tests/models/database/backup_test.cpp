@@ -144,6 +144,8 @@ void BackupTest::aDayIsCopiedOnceAndTheLastTenAreKept()
     QVERIFY(folder.mkpath(folder.path()));
     QFile other(folder.filePath(u"2026-letter.sqlite"_s));
     QVERIFY(other.open(QIODevice::WriteOnly));
+    QFile part(folder.filePath(u"2026-02-19.sqlite.part"_s));
+    QVERIFY(part.open(QIODevice::WriteOnly));
     QStringList wanted{u"2026-letter.sqlite"_s};
     for (int day = 0; day < 13; ++day) {
         QVERIFY(database::keepOfDay(shop.place(), first.addDays(day)));
@@ -196,6 +198,8 @@ void BackupTest::aStoreIsCheckedWhileOthersUseIt()
     QVERIFY(shop.connection().run({u"INSERT INTO auth_group (name) VALUES ('busy')"_s}));
     const auto checked = database::checkStore(**connection);
     QVERIFY2(checked, checked ? "" : qPrintable(checked.problem().words()));
+    (*connection)->interrupter()->interrupt();
+    QCOMPARE(database::checkStore(**connection).problem().kind, ProblemKind::Busy);
     QVERIFY(shop.connection().commit());
 }
 
