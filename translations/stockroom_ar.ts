@@ -423,83 +423,83 @@
     </message>
     <message>
         <source>show the SQL, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أوامر SQL دون تغيير شيء</translation>
     </message>
     <message>
         <source>take in a store that belongs to a Django backend</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد متجر تابع لخادم Django</translation>
     </message>
     <message>
         <source>with --adopt: readers and writers of the file hinder each other no more</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ‎--adopt: لا يعيق قرّاء الملف وكتّابه بعضهم بعضًا بعد ذلك</translation>
     </message>
     <message>
         <source>write the history to this file first, a JSON object on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سجل التغييرات في هذا الملف أولًا، كائن JSON في كل سطر</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the store itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» هو المتجر نفسه.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود بالفعل.</translation>
     </message>
     <message>
         <source>Write over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الكتابة فوقه؟</translation>
     </message>
     <message>
         <source>Copying the store</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخ المتجر</translation>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ إلى %1.</translation>
     </message>
     <message>
         <source>All that is in %1 now is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبدل كل ما في %1 الآن.</translation>
     </message>
     <message>
         <source>Put the copy in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توضع النسخة مكانه؟</translation>
     </message>
     <message>
         <source>Putting the copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة النسخة</translation>
     </message>
     <message>
         <source>%1 is as it was in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 الآن كما كان في %2.</translation>
     </message>
     <message>
         <source>Show the newest changes, or those of one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أحدث التغييرات، أو تغييرات صف واحد.</translation>
     </message>
     <message>
         <source>Take back a change that the history shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تغيير يعرضه سجل التغييرات.</translation>
     </message>
     <message>
         <source>Do a change again that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تغيير جرى التراجع عنه.</translation>
     </message>
     <message>
         <source>Take the last step of Stockroom&apos;s own tables back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر خطوة في جداول Stockroom الخاصة.</translation>
     </message>
     <message>
         <source>Write a checked copy of a store into a file, while others use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة مفحوصة من متجر في ملف بينما يستخدمه آخرون.</translation>
     </message>
     <message>
         <source>Put such a copy in the place of all that a store holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نسخة كهذه مكان كل ما يحتويه المتجر.</translation>
     </message>
     <message>
         <source>Take everything of Stockroom&apos;s out of a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل ما يخص Stockroom من متجر.</translation>
     </message>
     <message>
         <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
@@ -507,95 +507,95 @@
     </message>
     <message>
         <source>%1: %2 added</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: أُضيف %2</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: تغيّر %2</translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: حُذف %2</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفوف</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>(takes back %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(يتراجع عن %1)</translation>
     </message>
     <message>
         <source>(taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>(جرى التراجع عنه)</translation>
     </message>
     <message>
         <source>There was nothing left to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُغيَّر.</translation>
     </message>
     <message>
         <source>Which row? Say it like this: stockroomctl history ENTITY ROW</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صف؟ اكتبه هكذا: stockroomctl history ENTITY ROW</translation>
     </message>
     <message>
         <source>The store has no history: Stockroom has no tables in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمتجر سجل تغييرات: لا جداول لـ Stockroom فيه.</translation>
     </message>
     <message>
         <source>Only the newest %1 are shown; --limit 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض أحدث %1 فقط؛ ‎--limit 0 يعرضها كلها.</translation>
     </message>
     <message>
         <source>Taken back, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه بواسطة %1.</translation>
     </message>
     <message>
         <source>This change is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ التراجع عن هذا التغيير.</translation>
     </message>
     <message>
         <source>Done again, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد بواسطة %1.</translation>
     </message>
     <message>
         <source>-- nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>-- لا شيء يلزم</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة «%1»: %2</translation>
     </message>
     <message>
         <source>--wal goes with --adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--wal يُستخدم مع ‎--adopt.</translation>
     </message>
     <message>
         <source>The store has no step that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المتجر خطوة يمكن التراجع عنها.</translation>
     </message>
     <message>
         <source>The history goes with Stockroom&apos;s tables; --history FILE writes it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول سجل التغييرات مع جداول Stockroom؛ ‎--history FILE يكتبه في ملف أولًا.</translation>
     </message>
     <message>
         <source>The history is written to &quot;%1&quot;, and Stockroom&apos;s tables go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب سجل التغييرات في «%1»، وتُزال جداول Stockroom.</translation>
     </message>
     <message>
         <source>Take Stockroom out of this store?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُزال Stockroom من هذا المتجر؟</translation>
     </message>
     <message>
         <source>Nothing of Stockroom&apos;s is left in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء من Stockroom في المتجر.</translation>
     </message>
 </context>
 <context>
@@ -883,15 +883,15 @@
     <message>
         <source>%1 from %2</source>
         <comment>a user, and a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>The server on %1 does not prove who it is by TLS. If you trust the network, say so in the address: …?sslmode=prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على %1 لا يثبت هويته عبر TLS. إن كنت تثق بالشبكة فاذكر ذلك في العنوان: ‎…?sslmode=prefer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies on a drive of another computer, where two programs could damage a store; share it by a PostgreSQL server</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود على قرص جهاز آخر، حيث قد يُتلف برنامجان المتجر؛ شاركه عبر خادم PostgreSQL</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@
     <name>notice</name>
     <message>
         <source>The store was not brought up to date. %1</source>
-        <translation type="unfinished">لم يُحدَّث المتجر. %1</translation>
+        <translation>لم يُحدَّث المتجر. %1</translation>
     </message>
     <message>
         <source>The store was not adopted. %1</source>
@@ -1517,30 +1517,30 @@
     </message>
     <message>
         <source>The history was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب سجل التغييرات.</translation>
     </message>
     <message>
         <source>A table was emptied at once; what it held is not in the history, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرغ جدول دفعة واحدة؛ محتواه ليس في سجل التغييرات، فلا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
     <name>rights</name>
     <message>
         <source>make tables in the schema &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جداول في المخطط «%1»</translation>
     </message>
     <message>
         <source>make triggers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مشغّلات على %1</translation>
     </message>
     <message>
         <source>change %1, which belong to the role &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1 المملوكة للدور «%2»</translation>
     </message>
     <message>
         <source>The role %1 may not %2. An administrator can allow it with: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح للدور %1 بـ: %2. يمكن لمسؤول قاعدة البيانات السماح بذلك بالأمر: %3</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     <name>stockroom::desktop::Notice</name>
     <message>
         <source>This store is from an older Stockroom and can only be read.</source>
-        <translation type="unfinished">هذا المتجر من إصدار أقدم من Stockroom ولا يمكن إلا قراءته.</translation>
+        <translation>هذا المتجر من إصدار أقدم من Stockroom ولا يمكن إلا قراءته.</translation>
     </message>
     <message>
         <source>This store belongs to a Django backend and can only be read.</source>
@@ -1696,19 +1696,19 @@
     </message>
     <message>
         <source>This store has no tables of Stockroom&apos;s own and can only be read.</source>
-        <translation type="unfinished">لا يحتوي هذا المتجر على جداول Stockroom الخاصة ولا يمكن إلا قراءته.</translation>
+        <translation>لا يحتوي هذا المتجر على جداول Stockroom الخاصة ولا يمكن إلا قراءته.</translation>
     </message>
     <message>
         <source>The database does not answer. You can go on: what you change is saved as soon as it answers again, if the window stays open until then.</source>
-        <translation type="unfinished">قاعدة البيانات لا تستجيب. يمكنك المتابعة: يُحفظ ما تغيّره حالما تستجيب من جديد، إذا بقيت النافذة مفتوحة حتى ذلك الحين.</translation>
+        <translation>قاعدة البيانات لا تستجيب. يمكنك المتابعة: يُحفظ ما تغيّره حالما تستجيب من جديد، إذا بقيت النافذة مفتوحة حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>To change it here, bring it up to date.</source>
-        <translation type="unfinished">لتغييره هنا، حدّثه أولًا.</translation>
+        <translation>لتغييره هنا، حدّثه أولًا.</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished">تحديث</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>To change it here, adopt it.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Bringing the store up to date …</source>
-        <translation type="unfinished">يجري تحديث المتجر …</translation>
+        <translation>يجري تحديث المتجر …</translation>
     </message>
     <message>
         <source>The store is up to date.</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">إبقاء</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Replace “%1” with the copy “%2”?</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>This store belongs to a Django backend. Stockroom can take it in and leaves its tables as they are; say so with --adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المتجر تابع لخادم Django. يمكن لـ Stockroom اعتماده مع ترك جداوله كما هي؛ اطلب ذلك بـ ‎--adopt.</translation>
     </message>
     <message>
         <source>There is no step %1; the newest is %2</source>
-        <translation type="unfinished">لا توجد خطوة %1؛ الأحدث هي %2</translation>
+        <translation>لا توجد خطوة %1؛ الأحدث هي %2</translation>
     </message>
     <message>
         <source>Not everything is known before this: nothing noted the changes of %1.</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>There is nothing of Stockroom&apos;s in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من Stockroom في هذا المتجر.</translation>
     </message>
 </context>
 <context>

@@ -423,83 +423,83 @@
     </message>
     <message>
         <source>show the SQL, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>das SQL zeigen und nichts ändern</translation>
     </message>
     <message>
         <source>take in a store that belongs to a Django backend</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Shop übernehmen, der zu einem Django-Backend gehört</translation>
     </message>
     <message>
         <source>with --adopt: readers and writers of the file hinder each other no more</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --adopt: Wer die Datei liest und wer sie schreibt, behindert einander nicht mehr</translation>
     </message>
     <message>
         <source>write the history to this file first, a JSON object on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>den Verlauf zuerst in diese Datei schreiben, ein JSON-Objekt je Zeile</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the store itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Shop selbst.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Write over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben?</translation>
     </message>
     <message>
         <source>Copying the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wird kopiert</translation>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert nach %1.</translation>
     </message>
     <message>
         <source>All that is in %1 now is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was jetzt in %1 steht, wird ersetzt.</translation>
     </message>
     <message>
         <source>Put the copy in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie an seine Stelle setzen?</translation>
     </message>
     <message>
         <source>Putting the copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird zurückgespielt</translation>
     </message>
     <message>
         <source>%1 is as it was in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist so, wie es in %2 war.</translation>
     </message>
     <message>
         <source>Show the newest changes, or those of one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Änderungen zeigen, oder die einer Zeile.</translation>
     </message>
     <message>
         <source>Take back a change that the history shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung zurücknehmen, die der Verlauf zeigt.</translation>
     </message>
     <message>
         <source>Do a change again that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurückgenommene Änderung wieder vornehmen.</translation>
     </message>
     <message>
         <source>Take the last step of Stockroom&apos;s own tables back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt der eigenen Tabellen von Stockroom zurücknehmen.</translation>
     </message>
     <message>
         <source>Write a checked copy of a store into a file, while others use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie eines Shops in eine Datei schreiben, während andere ihn benutzen.</translation>
     </message>
     <message>
         <source>Put such a copy in the place of all that a store holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Kopie an die Stelle von allem setzen, was ein Shop enthält.</translation>
     </message>
     <message>
         <source>Take everything of Stockroom&apos;s out of a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zu Stockroom gehört, aus einem Shop entfernen.</translation>
     </message>
     <message>
         <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
@@ -507,95 +507,95 @@
     </message>
     <message>
         <source>%1: %2 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hinzugefügt</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 geändert</translation>
     </message>
     <message>
         <source>%1: %2 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gelöscht</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeilen</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>(takes back %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nimmt %1 zurück)</translation>
     </message>
     <message>
         <source>(taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zurückgenommen)</translation>
     </message>
     <message>
         <source>There was nothing left to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts mehr zu ändern.</translation>
     </message>
     <message>
         <source>Which row? Say it like this: stockroomctl history ENTITY ROW</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeile? Sagen Sie es so: stockroomctl history ENTITÄT ZEILE</translation>
     </message>
     <message>
         <source>The store has no history: Stockroom has no tables in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat keinen Verlauf: Stockroom hat keine Tabellen darin.</translation>
     </message>
     <message>
         <source>Only the newest %1 are shown; --limit 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten %1 werden gezeigt; --limit 0 zeigt alle.</translation>
     </message>
     <message>
         <source>Taken back, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen, durch %1.</translation>
     </message>
     <message>
         <source>This change is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung ist nicht zurückgenommen.</translation>
     </message>
     <message>
         <source>Done again, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorgenommen, durch %1.</translation>
     </message>
     <message>
         <source>-- nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>-- nichts zu tun</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>--wal goes with --adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>--wal gehört zu --adopt.</translation>
     </message>
     <message>
         <source>The store has no step that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop hat keinen Schritt, der sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <source>The history goes with Stockroom&apos;s tables; --history FILE writes it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf geht mit den Tabellen von Stockroom verloren; --history DATEI schreibt ihn zuerst in eine Datei.</translation>
     </message>
     <message>
         <source>The history is written to &quot;%1&quot;, and Stockroom&apos;s tables go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird in „%1“ geschrieben, und die Tabellen von Stockroom werden entfernt.</translation>
     </message>
     <message>
         <source>Take Stockroom out of this store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockroom aus diesem Shop entfernen?</translation>
     </message>
     <message>
         <source>Nothing of Stockroom&apos;s is left in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Stockroom ist nichts mehr in diesem Shop.</translation>
     </message>
 </context>
 <context>
@@ -883,15 +883,15 @@
     <message>
         <source>%1 from %2</source>
         <comment>a user, and a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The server on %1 does not prove who it is by TLS. If you trust the network, say so in the address: …?sslmode=prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf %1 weist sich nicht durch TLS aus. Wenn Sie dem Netz vertrauen, sagen Sie es in der Adresse: …?sslmode=prefer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies on a drive of another computer, where two programs could damage a store; share it by a PostgreSQL server</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt auf dem Laufwerk eines anderen Rechners, wo zwei Programme einen Shop beschädigen könnten; teilen Sie ihn über einen PostgreSQL-Server</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1240,7 @@
     <name>notice</name>
     <message>
         <source>The store was not brought up to date. %1</source>
-        <translation type="unfinished">Der Shop wurde nicht auf den neuesten Stand gebracht. %1</translation>
+        <translation>Der Shop wurde nicht auf den neuesten Stand gebracht. %1</translation>
     </message>
     <message>
         <source>The store was not adopted. %1</source>
@@ -1493,30 +1493,30 @@
     </message>
     <message>
         <source>The history was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>A table was emptied at once; what it held is not in the history, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle wurde auf einmal geleert; was darin stand, ist nicht im Verlauf und lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
     <name>rights</name>
     <message>
         <source>make tables in the schema &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen im Schema „%1“ anlegen</translation>
     </message>
     <message>
         <source>make triggers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger auf %1 anlegen</translation>
     </message>
     <message>
         <source>change %1, which belong to the role &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern, die der Rolle „%2“ gehören</translation>
     </message>
     <message>
         <source>The role %1 may not %2. An administrator can allow it with: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %1 darf nicht: %2. Wer die Datenbank verwaltet, kann es erlauben mit: %3</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1652,7 @@
     <name>stockroom::desktop::Notice</name>
     <message>
         <source>This store is from an older Stockroom and can only be read.</source>
-        <translation type="unfinished">Dieser Shop stammt von einem älteren Stockroom und kann nur gelesen werden.</translation>
+        <translation>Dieser Shop stammt von einem älteren Stockroom und kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>This store belongs to a Django backend and can only be read.</source>
@@ -1660,19 +1660,19 @@
     </message>
     <message>
         <source>This store has no tables of Stockroom&apos;s own and can only be read.</source>
-        <translation type="unfinished">Dieser Shop hat keine eigenen Tabellen von Stockroom und kann nur gelesen werden.</translation>
+        <translation>Dieser Shop hat keine eigenen Tabellen von Stockroom und kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>The database does not answer. You can go on: what you change is saved as soon as it answers again, if the window stays open until then.</source>
-        <translation type="unfinished">Die Datenbank antwortet nicht. Sie können weiterarbeiten: Was Sie ändern, wird gespeichert, sobald sie wieder antwortet, wenn das Fenster bis dahin offen bleibt.</translation>
+        <translation>Die Datenbank antwortet nicht. Sie können weiterarbeiten: Was Sie ändern, wird gespeichert, sobald sie wieder antwortet, wenn das Fenster bis dahin offen bleibt.</translation>
     </message>
     <message>
         <source>To change it here, bring it up to date.</source>
-        <translation type="unfinished">Um ihn hier zu ändern, bringen Sie ihn auf den neuesten Stand.</translation>
+        <translation>Um ihn hier zu ändern, bringen Sie ihn auf den neuesten Stand.</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished">Auf den neuesten Stand bringen</translation>
+        <translation>Auf den neuesten Stand bringen</translation>
     </message>
     <message>
         <source>To change it here, adopt it.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>This store can only be read.</source>
-        <translation type="unfinished">Dieser Shop kann nur gelesen werden.</translation>
+        <translation>Dieser Shop kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>Copying the store …</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Bringing the store up to date …</source>
-        <translation type="unfinished">Der Shop wird auf den neuesten Stand gebracht …</translation>
+        <translation>Der Shop wird auf den neuesten Stand gebracht …</translation>
     </message>
     <message>
         <source>The store is up to date.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Replace “%1” with the copy “%2”?</source>
@@ -2510,11 +2510,11 @@
     </message>
     <message>
         <source>This store belongs to a Django backend. Stockroom can take it in and leaves its tables as they are; say so with --adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop gehört zu einem Django-Backend. Stockroom kann ihn übernehmen und lässt seine Tabellen, wie sie sind; sagen Sie das mit --adopt.</translation>
     </message>
     <message>
         <source>There is no step %1; the newest is %2</source>
-        <translation type="unfinished">Es gibt keinen Schritt %1; der neueste ist %2</translation>
+        <translation>Es gibt keinen Schritt %1; der neueste ist %2</translation>
     </message>
     <message>
         <source>Not everything is known before this: nothing noted the changes of %1.</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>There is nothing of Stockroom&apos;s in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Shop ist nichts von Stockroom.</translation>
     </message>
 </context>
 <context>
