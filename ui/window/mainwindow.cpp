@@ -159,6 +159,7 @@ void MainWindow::setNotice(const QString &sentence, const QString &action)
 {
     m_noticeWords->setText(sentence);
     m_noticeButton->setText(action);
+    m_noticeButton->setAccessibleDescription(sentence);
     m_noticeButton->setHidden(action.isEmpty());
     m_notice->setHidden(sentence.isEmpty());
 }
@@ -281,7 +282,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 std::vector<QWidget *> MainWindow::parts() const
 {
-    std::vector<QWidget *> all{search(), m_navigation, m_stack};
+    std::vector<QWidget *> all{search()};
+    if (m_noticeButton->isVisible())
+        all.push_back(m_noticeButton);
+    all.insert(all.end(), {m_navigation, m_stack});
     const auto more = m_seconds.value(section());
     QWidget *second = more ? more() : nullptr;
     if (second && second->isVisible())

@@ -112,6 +112,17 @@ void MainWindowTest::nextPartGoesRoundTheWindow()
     QVERIFY(m_window->search()->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(m_first->hasFocus());
+    m_window->setNotice(QStringLiteral("This store can only be read."), QStringLiteral("Mend it"));
+    m_window->search()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    auto *mend = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(mend);
+    QCOMPARE(mend->accessibleDescription(), QStringLiteral("This store can only be read."));
+    QSignalSpy taken(m_window.get(), &MainWindow::noticeTaken);
+    QTest::keyClick(mend, Qt::Key_Return);
+    QCOMPARE(taken.count(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(qobject_cast<widget::NavigationButton *>(QApplication::focusWidget()));
 }
 
 void MainWindowTest::theSearchIsLeftForWhatIsFound()
