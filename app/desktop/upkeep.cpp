@@ -84,14 +84,26 @@ void Upkeep::showCommands()
 
 // --- our tables
 
+/// Says so when something is under way: the notice offers its button all the time.
+bool Upkeep::isBusy()
+{
+    if (m_undertaking->isRunning())
+        m_window->toast()->say(tr("Something else is being done to the store."));
+    return m_undertaking->isRunning();
+}
+
 void Upkeep::upgrade()
 {
+    if (isBusy())
+        return;
     migrate({}, {.what = tr("Copying the store …"), .then = tr("Bringing the store up to date …")},
             Notice::Failure::Upgrade, tr("The store is up to date."));
 }
 
 void Upkeep::askToAdopt()
 {
+    if (isBusy())
+        return;
     auto *ask = new dialog::AdoptDialog(m_store.opened().title, isFile(), m_window);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     connect(ask, &QDialog::accepted, this, [this, ask] {

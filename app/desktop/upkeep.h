@@ -40,6 +40,7 @@ Q_SIGNALS:
     void reopenWanted(const QString &greeting);
 
 private:
+    bool isBusy();
     void upgrade();
     void askToAdopt();
     void migrate(const store::Migrating &how, const Undertaking::Task &words, Notice::Failure failure,

@@ -3,6 +3,7 @@
 #include "app/desktop/upkeep.h"
 
 #include "tests/app/desktop/windowtest.h"
+#include "ui/dialog/adoptdialog.h"
 #include "ui/dialog/restoredialog.h"
 #include "ui/widget/progressstrip.h"
 #include "ui/widget/toast.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whyThereIsNoBackupIsSaidUntilItIsDismissed();
     void whatIsNotSavedHindersRestoring();
     void aStoreThatIsOnlyReadIsBackedUpButNotRestored();
+    void aStoreThatIsBackedUpIsNotAdoptedMeanwhile();
     void anAbsentDatabaseIsNeitherBackedUpNorRestored();
 
 private:
@@ -165,6 +167,27 @@ void UpkeepTest::aStoreThatIsOnlyReadIsBackedUpButNotRestored()
     QVERIFY(m_window->command(s("backup"))->isEnabled());
     QVERIFY(!m_window->command(s("restore"))->isEnabled());
     QVERIFY(m_window->command(s("restore"))->toolTip().contains(s("can only be read")));
+}
+
+void UpkeepTest::aStoreThatIsBackedUpIsNotAdoptedMeanwhile()
+{
+    store::Opened django = m_open->store->opened();
+    django.ours = false;
+    django.isDjangos = true;
+    m_open->store = std::make_shared<store::AsyncStore>(m_open->shop->place(), django, m_open->store->actor());
+    showWindow();
+    choose("backup", copy());
+    const QList<QPushButton *> buttons = m_window->findChildren<QPushButton *>();
+    const auto adopt = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == s("Adopt …");
+    });
+    QVERIFY(adopt != buttons.end());
+    (*adopt)->click();
+    QVERIFY(!m_window->findChild<dialog::AdoptDialog *>());
+    QCOMPARE(m_window->toast()->text(), s("Something else is being done to the store."));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->command(s("backup"))->isEnabled(), 60'000);
+    (*adopt)->click();
+    QVERIFY(m_window->findChild<dialog::AdoptDialog *>());
 }
 
 void UpkeepTest::anAbsentDatabaseIsNeitherBackedUpNorRestored()
