@@ -166,10 +166,6 @@
         <translation>رقم آخر يعطي بيانات أخرى؛ وإلا 1</translation>
     </message>
     <message>
-        <source>where pictures go; otherwise beside the store&apos;s file</source>
-        <translation>مكان الصور؛ وإلا فبجانب ملف المتجر</translation>
-    </message>
-    <message>
         <source>show this, or the help of one command</source>
         <translation>عرض هذا النص، أو مساعدة أمر واحد</translation>
     </message>
@@ -344,10 +340,6 @@
     <message>
         <source>Others on this machine can read the password in the URL; keep it in ~/.pgpass, or in PGPASSWORD.</source>
         <translation>يمكن لآخرين على هذا الجهاز قراءة كلمة المرور في العنوان؛ احفظها في ‎~/.pgpass أو في PGPASSWORD.</translation>
-    </message>
-    <message>
-        <source>The store lacks tables that Stockroom needs to write; add them with: stockroomctl migrate %1</source>
-        <translation>تنقص المتجرَ جداول يحتاجها Stockroom للكتابة؛ أضفها بالأمر: ‎stockroomctl migrate %1</translation>
     </message>
     <message>
         <source>There is no entity “%1”; there are: %2.</source>
@@ -546,10 +538,6 @@
         <translation>أي صف؟ اكتبه هكذا: stockroomctl history ENTITY ROW</translation>
     </message>
     <message>
-        <source>The store has no history: Stockroom has no tables in it.</source>
-        <translation>ليس للمتجر سجل تغييرات: لا جداول لـ Stockroom فيه.</translation>
-    </message>
-    <message>
         <source>Only the newest %1 are shown; --limit 0 shows all.</source>
         <translation>يُعرض أحدث %1 فقط؛ ‎--limit 0 يعرضها كلها.</translation>
     </message>
@@ -596,6 +584,26 @@
     <message>
         <source>Nothing of Stockroom&apos;s is left in the store.</source>
         <translation>لم يبقَ شيء من Stockroom في المتجر.</translation>
+    </message>
+    <message>
+        <source>where pictures go; otherwise beside the store&apos;s file, or with your data</source>
+        <translation>مكان الصور؛ وإلا بجانب ملف المتجر أو مع بياناتك</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: tables get the owner who puts them back</source>
+        <translation>PostgreSQL: تصبح الجداول ملكًا لمن يعيدها</translation>
+    </message>
+    <message>
+        <source>What it held before is kept in %1.</source>
+        <translation>ما كان فيه محفوظ في %1.</translation>
+    </message>
+    <message>
+        <source>The store lacks tables that Stockroom needs to write; add them with: %1</source>
+        <translation>تنقص المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها بالأمر: %1</translation>
+    </message>
+    <message>
+        <source>The store has no whole history yet. Bring it up to date with: %1</source>
+        <translation>ليس للمتجر سجل كامل بعد. حدّثه بالأمر: %1</translation>
     </message>
 </context>
 <context>
@@ -886,12 +894,24 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>The server on %1 does not prove who it is by TLS. If you trust the network, say so in the address: …?sslmode=prefer</source>
-        <translation>الخادم على %1 لا يثبت هويته عبر TLS. إن كنت تثق بالشبكة فاذكر ذلك في العنوان: ‎…?sslmode=prefer</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; lies on a drive of another computer, where two programs could damage a store; share it by a PostgreSQL server</source>
         <translation>«%1» موجود على قرص جهاز آخر، حيث قد يُتلف برنامجان المتجر؛ شاركه عبر خادم PostgreSQL</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written</source>
+        <translation>تعذرت كتابة «%1»</translation>
+    </message>
+    <message>
+        <source>Others write to the store. Nothing was changed.</source>
+        <translation>آخرون يكتبون في المتجر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the store itself</source>
+        <translation>«%1» هو المتجر نفسه</translation>
+    </message>
+    <message>
+        <source>The server on %1 does not prove who it is by TLS. If you trust the network, give the address the option sslmode=require, or sslmode=disable for a server without TLS</source>
+        <translation>الخادم على %1 لا يثبت هويته عبر TLS. إن كنت تثق بالشبكة فأضف إلى العنوان الخيار sslmode=require، أو sslmode=disable لخادم بلا TLS</translation>
     </message>
 </context>
 <context>
@@ -1480,10 +1500,6 @@
         <translation>لم يعد المتجر يكتب سجله، لذلك لم يُحفظ شيء. افتحه من جديد.</translation>
     </message>
     <message>
-        <source>This store lacks tables that Stockroom needs to write; add them first with: stockroomctl migrate %1</source>
-        <translation>تنقص هذا المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها أولاً بالأمر: ‎stockroomctl migrate %1</translation>
-    </message>
-    <message>
         <source>%1 of “%2” is kept in no history and was not brought back: give a new one.</source>
         <translation>‏%1 الخاص بـ «%2» لا يُحفظ في أي سجل ولم يُستعد: عيّن قيمة جديدة.</translation>
     </message>
@@ -1522,6 +1538,22 @@
     <message>
         <source>A table was emptied at once; what it held is not in the history, so it cannot be taken back.</source>
         <translation>أُفرغ جدول دفعة واحدة؛ محتواه ليس في سجل التغييرات، فلا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>الموجود: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is “&lt;” and “&gt;”, and “:” for what is equal.</source>
+        <translation>«%1»: يوجد «&lt;» و«&gt;»، و«:» للمساواة.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: write it without blanks, like price&lt;10.</source>
+        <translation>«%1» وحدها: اكتبها دون مسافات مثل price&lt;10.</translation>
+    </message>
+    <message>
+        <source>This store lacks tables that Stockroom needs to write; add them first with: %1</source>
+        <translation>تنقص هذا المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها أولًا بالأمر: %1</translation>
     </message>
 </context>
 <context>
@@ -2549,10 +2581,6 @@
 <context>
     <name>upkeep</name>
     <message>
-        <source>The store is adopted, but its journal could not be changed while others use it: %1.</source>
-        <translation>اعتُمد المتجر، لكن تعذر تغيير سجل المعاملات ما دام آخرون يستخدمونه: %1.</translation>
-    </message>
-    <message>
         <source>This store belongs to a Django backend. Stockroom can take it in and leaves its tables as they are; say so with --adopt.</source>
         <translation>هذا المتجر تابع لخادم Django. يمكن لـ Stockroom اعتماده مع ترك جداوله كما هي؛ اطلب ذلك بـ ‎--adopt.</translation>
     </message>
@@ -2565,16 +2593,20 @@
         <translation>ما قبل هذا غير معروف كله: لم تُسجَّل تغييرات %1.</translation>
     </message>
     <message>
-        <source>Others use the store: %1. Nothing was changed.</source>
-        <translation>يستخدم آخرون المتجر: %1. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>Others use the store. Nothing was changed.</source>
         <translation>يستخدم آخرون المتجر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is nothing of Stockroom&apos;s in this store.</source>
         <translation>لا شيء من Stockroom في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>It is used by: %1.</source>
+        <translation>يستخدمه: %1.</translation>
+    </message>
+    <message>
+        <source>The store is adopted, but its journal cannot be changed while others use it. Say the same again when they are done.</source>
+        <translation>ضُم المتجر، لكن لا يمكن تغيير سجل يومياته بينما يستخدمه آخرون. كرر الأمر نفسه عندما ينتهون.</translation>
     </message>
 </context>
 <context>

@@ -166,10 +166,6 @@
         <translation>eine andere Zahl ergibt andere Daten; sonst 1</translation>
     </message>
     <message>
-        <source>where pictures go; otherwise beside the store&apos;s file</source>
-        <translation>wohin die Bilder kommen; sonst neben die Datei des Shops</translation>
-    </message>
-    <message>
         <source>show this, or the help of one command</source>
         <translation>dies zeigen oder die Hilfe zu einem Befehl</translation>
     </message>
@@ -344,10 +340,6 @@
     <message>
         <source>Others on this machine can read the password in the URL; keep it in ~/.pgpass, or in PGPASSWORD.</source>
         <translation>Andere auf diesem Rechner können das Passwort in der Adresse lesen; bewahren Sie es in ~/.pgpass oder in PGPASSWORD auf.</translation>
-    </message>
-    <message>
-        <source>The store lacks tables that Stockroom needs to write; add them with: stockroomctl migrate %1</source>
-        <translation>Dem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; so kommen sie dazu: stockroomctl migrate %1</translation>
     </message>
     <message>
         <source>There is no entity “%1”; there are: %2.</source>
@@ -546,10 +538,6 @@
         <translation>Welche Zeile? Sagen Sie es so: stockroomctl history ENTITÄT ZEILE</translation>
     </message>
     <message>
-        <source>The store has no history: Stockroom has no tables in it.</source>
-        <translation>Der Shop hat keinen Verlauf: Stockroom hat keine Tabellen darin.</translation>
-    </message>
-    <message>
         <source>Only the newest %1 are shown; --limit 0 shows all.</source>
         <translation>Nur die neuesten %1 werden gezeigt; --limit 0 zeigt alle.</translation>
     </message>
@@ -596,6 +584,26 @@
     <message>
         <source>Nothing of Stockroom&apos;s is left in the store.</source>
         <translation>Von Stockroom ist nichts mehr in diesem Shop.</translation>
+    </message>
+    <message>
+        <source>where pictures go; otherwise beside the store&apos;s file, or with your data</source>
+        <translation>wohin Bilder kommen; sonst neben die Datei des Shops oder zu Ihren Daten</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: tables get the owner who puts them back</source>
+        <translation>PostgreSQL: Tabellen gehören dem, der sie zurückholt</translation>
+    </message>
+    <message>
+        <source>What it held before is kept in %1.</source>
+        <translation>Was vorher darin stand, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The store lacks tables that Stockroom needs to write; add them with: %1</source>
+        <translation>Dem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; fügen Sie sie hinzu mit: %1</translation>
+    </message>
+    <message>
+        <source>The store has no whole history yet. Bring it up to date with: %1</source>
+        <translation>Der Shop hat noch keinen vollständigen Verlauf. Bringen Sie ihn auf den neuesten Stand mit: %1</translation>
     </message>
 </context>
 <context>
@@ -886,12 +894,24 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>The server on %1 does not prove who it is by TLS. If you trust the network, say so in the address: …?sslmode=prefer</source>
-        <translation>Der Server auf %1 weist sich nicht durch TLS aus. Wenn Sie dem Netz vertrauen, sagen Sie es in der Adresse: …?sslmode=prefer</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; lies on a drive of another computer, where two programs could damage a store; share it by a PostgreSQL server</source>
         <translation>„%1“ liegt auf dem Laufwerk eines anderen Rechners, wo zwei Programme einen Shop beschädigen könnten; teilen Sie ihn über einen PostgreSQL-Server</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written</source>
+        <translation>„%1“ konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Others write to the store. Nothing was changed.</source>
+        <translation>Andere schreiben in den Shop. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the store itself</source>
+        <translation>„%1“ ist der Shop selbst</translation>
+    </message>
+    <message>
+        <source>The server on %1 does not prove who it is by TLS. If you trust the network, give the address the option sslmode=require, or sslmode=disable for a server without TLS</source>
+        <translation>Der Server auf %1 weist sich nicht durch TLS aus. Wenn Sie dem Netz trauen, geben Sie der Adresse die Option sslmode=require, oder sslmode=disable für einen Server ohne TLS</translation>
     </message>
 </context>
 <context>
@@ -1456,10 +1476,6 @@
         <translation>Der Shop schreibt keinen Verlauf mehr, deshalb wurde nichts gespeichert. Bitte neu öffnen.</translation>
     </message>
     <message>
-        <source>This store lacks tables that Stockroom needs to write; add them first with: stockroomctl migrate %1</source>
-        <translation>Diesem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; sie werden ergänzt mit: stockroomctl migrate %1</translation>
-    </message>
-    <message>
         <source>%1 of “%2” is kept in no history and was not brought back: give a new one.</source>
         <translation>%1 von „%2“ steht in keinem Verlauf und wurde nicht wiederhergestellt: bitte neu vergeben.</translation>
     </message>
@@ -1498,6 +1514,22 @@
     <message>
         <source>A table was emptied at once; what it held is not in the history, so it cannot be taken back.</source>
         <translation>Eine Tabelle wurde auf einmal geleert; was darin stand, ist nicht im Verlauf und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is “&lt;” and “&gt;”, and “:” for what is equal.</source>
+        <translation>„%1“: Es gibt „&lt;“ und „&gt;“, und „:“ für Gleiches.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: write it without blanks, like price&lt;10.</source>
+        <translation>„%1“ steht allein: Schreiben Sie es ohne Leerzeichen, wie price&lt;10.</translation>
+    </message>
+    <message>
+        <source>This store lacks tables that Stockroom needs to write; add them first with: %1</source>
+        <translation>Diesem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; fügen Sie sie zuerst hinzu mit: %1</translation>
     </message>
 </context>
 <context>
@@ -2505,10 +2537,6 @@
 <context>
     <name>upkeep</name>
     <message>
-        <source>The store is adopted, but its journal could not be changed while others use it: %1.</source>
-        <translation>Der Shop ist übernommen, aber sein Journal ließ sich nicht ändern, solange andere ihn benutzen: %1.</translation>
-    </message>
-    <message>
         <source>This store belongs to a Django backend. Stockroom can take it in and leaves its tables as they are; say so with --adopt.</source>
         <translation>Dieser Shop gehört zu einem Django-Backend. Stockroom kann ihn übernehmen und lässt seine Tabellen, wie sie sind; sagen Sie das mit --adopt.</translation>
     </message>
@@ -2521,16 +2549,20 @@
         <translation>Davor ist nicht alles bekannt: Nichts hat die Änderungen von %1 vermerkt.</translation>
     </message>
     <message>
-        <source>Others use the store: %1. Nothing was changed.</source>
-        <translation>Andere benutzen den Shop: %1. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Others use the store. Nothing was changed.</source>
         <translation>Andere benutzen den Shop. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is nothing of Stockroom&apos;s in this store.</source>
         <translation>In diesem Shop ist nichts von Stockroom.</translation>
+    </message>
+    <message>
+        <source>It is used by: %1.</source>
+        <translation>Benutzt wird er von: %1.</translation>
+    </message>
+    <message>
+        <source>The store is adopted, but its journal cannot be changed while others use it. Say the same again when they are done.</source>
+        <translation>Der Shop ist übernommen, aber sein Journal lässt sich nicht ändern, solange andere ihn benutzen. Sagen Sie dasselbe noch einmal, wenn sie fertig sind.</translation>
     </message>
 </context>
 <context>

@@ -238,7 +238,8 @@ void Upkeep::restore(const QString &file)
 {
     Undertaking::Task task{.what = tr("Putting the copy back …")};
     task.work = [place = m_store.place(), file](const CopyProgress &progress) {
-        return database::restore(place, file, progress);
+        const auto kept = database::restore(place, file, database::Owners::Keep, progress);
+        return kept ? Made(entity::Done{}) : kept.problem();
     };
     task.answer = [this, file](const Outcome &done) {
         if (done)
