@@ -174,7 +174,7 @@ void Upkeep::backUp(const QString &file)
     if (isItself(file))
         return m_notice->setFailure(Notice::Failure::BackUp, tr("“%1” is the store itself.").arg(nameOf(file)));
     Undertaking::Task task{.what = tr("Backing up the store …")};
-    task.work = [place = m_store.place(), file](const CopyProgress &progress) {
+    task.work = [place = m_store.place(), file](const CopyProgress &progress) -> Outcome {
         return database::backUp(place, file, progress);
     };
     task.answer = [this, file](const Outcome &done) {
@@ -237,9 +237,9 @@ void Upkeep::askToRestore(const QString &file)
 void Upkeep::restore(const QString &file)
 {
     Undertaking::Task task{.what = tr("Putting the copy back …")};
-    task.work = [place = m_store.place(), file](const CopyProgress &progress) {
+    task.work = [place = m_store.place(), file](const CopyProgress &progress) -> Outcome {
         const auto kept = database::restore(place, file, database::Owners::Keep, progress);
-        return kept ? Made(entity::Done{}) : kept.problem();
+        return kept ? Outcome(entity::Done{}) : kept.problem();
     };
     task.answer = [this, file](const Outcome &done) {
         if (done)
