@@ -275,6 +275,12 @@ void CellDelegate::setModelData(QWidget *widget, QAbstractItemModel *, const QMo
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut) {
+        // Another window came to the front, or a menu: nobody has said that what is half written is meant.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
+            return false;
+    }
     const bool isKey = event->type() == QEvent::KeyPress;
     const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
     if (key == Qt::Key_Return || key == Qt::Key_Enter)

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 
 using namespace stockroom;
 using paint::Badge;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aLowStockHasAWordAndAColour();
     void everyCellIsPaintedAndRowsGrowWithTheFont();
     void whatIsTypedStaysWhenSomebodyElseChangesTheRow();
+    void whatIsHalfWrittenIsNotSavedWhenAnotherWindowComes();
     void whatSomebodyElseSavedUnderAnOpenEditorIsNotOverwritten();
     void aRefusedTextStaysInItsCell();
     void aTickSavesAtOnce();
@@ -117,6 +119,32 @@ void CellDelegateTest::whatIsTypedStaysWhenSomebodyElseChangesTheRow()
     Q_EMIT m_table->dataChanged(m_table->index(0, 0), m_table->index(0, m_table->columnCount() - 1));
     QCOMPARE(line->text(), s("Kettle"));
     QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->row("product", m_id).value(s("name")).toString(), s("Kettle"), 60'000);
+}
+
+void CellDelegateTest::whatIsHalfWrittenIsNotSavedWhenAnotherWindowComes()
+{
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    const QPointer<QLineEdit> line = edit("name");
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, s("Kett"));
+    QLineEdit other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(!m_view->isActiveWindow());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(line);
+    QVERIFY(!m_open->store->isSaving());
+    other.hide();
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(line->hasFocus(), 60'000);
+    QTest::keyClicks(line, s("le"));
+    // Who goes elsewhere in the window means what stands there.
+    m_view->setFocus(Qt::MouseFocusReason);
     QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->row("product", m_id).value(s("name")).toString(), s("Kettle"), 60'000);
 }
 
