@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 #include <limits>
 
 namespace stockroom::store
@@ -29,6 +30,16 @@ Problem notFound(const Entity &entity, const QString &text)
 {
     return Problem::missing(
         QCoreApplication::translate("problem", "There is no %1 “%2”.").arg(label(entity).toLower(), text));
+}
+
+/// Where a suggestion stands among those for a text: what it says exactly, then what begins with it, then the others.
+int rankOf(const Suggestion &suggestion, const QString &text)
+{
+    for (const QString &words : {suggestion.caption, suggestion.name}) {
+        if (words.compare(text, Qt::CaseInsensitive) == 0)
+            return 0;
+    }
+    return suggestion.name.startsWith(text, Qt::CaseInsensitive) ? 1 : 2;
 }
 
 } // namespace
@@ -258,8 +269,8 @@ Result<QList<Suggestion>> Reader::suggestions(const Entity &entity, const QStrin
     const QString name = text.section(kStep.toString(), -1).trimmed();
     if (!name.isEmpty())
         filter.conditions << Condition{QLatin1String(entity.caption), Condition::Test::Contains, name};
-    // Where a step is said, most of the rows of that name may stand elsewhere.
-    const auto rows = list(entity, filter, {QLatin1String(entity.caption)}, name == text ? limit : kMostOfAName);
+    // Where something is said, what fits it best may stand anywhere among those that have it in their names.
+    const auto rows = list(entity, filter, {QLatin1String(entity.caption)}, text.isEmpty() ? limit : kMostOfAName);
     if (!rows)
         return rows.problem();
     QVariantList ids;
@@ -273,10 +284,15 @@ Result<QList<Suggestion>> Reader::suggestions(const Entity &entity, const QStrin
         const Value id = each.value(QLatin1String(entity.key().name));
         const QString own = each.value(QLatin1String(entity.caption)).toString();
         const QString caption = shown->value(id.toString(), own);
-        if (suggestions.size() < limit && (name == text || caption.contains(text, Qt::CaseInsensitive)))
+        if (name == text || caption.contains(text, Qt::CaseInsensitive))
             suggestions.append({id, own, caption});
     }
-    return suggestions;
+    if (!text.isEmpty())
+        std::stable_sort(suggestions.begin(), suggestions.end(),
+                         [&text](const Suggestion &one, const Suggestion &other) {
+                             return rankOf(one, text) < rankOf(other, text);
+                         });
+    return suggestions.mid(0, limit);
 }
 
 Value meantBy(const QList<Suggestion> &suggestions, const QString &text)

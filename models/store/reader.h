@@ -72,7 +72,8 @@ public:
     /// The captions of the rows with these keys, by the key's text.
     entity::Result<QHash<QString, QString>> captions(const entity::Entity &entity, const QVariantList &ids);
 
-    /// At most `limit` rows of which `text` is a part of what is shown, in order of their names.
+    /// At most `limit` rows of which `text` is a part of what is shown: first those that it says exactly, then those
+    /// whose names begin with it, each in order of their names.
     entity::Result<QList<Suggestion>> suggestions(const entity::Entity &entity, const QString &text, int limit);
 
 private:

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -76,6 +77,15 @@ void LinkChooser::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    // Where nothing is highlighted, Enter is about what is written: the list only stood in its way.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && isOpen && !m_completer->popup()->currentIndex().isValid()) {
+        m_completer->popup()->hide();
+        event->accept();
+        QKeyEvent again(QEvent::KeyPress, event->key(), event->modifiers());
+        QCoreApplication::sendEvent(this, &again);
+        return;
+    }
     QLineEdit::keyPressEvent(event);
 }
 
@@ -104,10 +114,13 @@ void LinkChooser::offer(const Suggestions &found)
         item->setData(each.id);
         m_model->appendRow(item);
     }
-    if (found.isEmpty() || !hasFocus())
+    if (found.isEmpty() || !hasFocus()) {
         m_completer->popup()->hide();
-    else
+    } else {
         m_completer->complete();
+        // The completer highlights the first, which Enter would take then.
+        m_completer->popup()->selectionModel()->clear();
+    }
     Q_EMIT suggested(int(found.size()));
 }
 

@@ -165,6 +165,23 @@ private Q_SLOTS:
         QVERIFY(!reader.meant(m_shop->entity("product"), {{s("category"), s("nowhere")}}));
     }
 
+    void whatIsSaidExactlyIsSuggestedFirst()
+    {
+        auto &reader = m_shop->store().reader();
+        const entity::Entity &category = m_shop->entity("category");
+        for (int i = 0; i < 30; ++i)
+            m_shop->add("category", {{s("name"), s("Black mate %1").arg(i)}});
+        m_shop->add("category", {{s("name"), s("Mate cups")}});
+        const auto top = m_shop->add("category", {{s("name"), s("Garden")}});
+        const auto mate = m_shop->add("category", {{s("name"), s("Mate")}, {s("parent"), top}});
+        const auto found = reader.suggestions(category, s("mate"), 5);
+        QCOMPARE(found->size(), 5);
+        QCOMPARE(found->value(0).id, mate);
+        QCOMPARE(found->value(1).name, s("Mate cups"));
+        QCOMPARE(found->value(2).name, s("Black mate 0"));
+        QCOMPARE(reader.suggestions(category, s("garden › mate"), 5)->value(0).id, mate);
+    }
+
     void aNameThatTwoRowsHaveMeansNone()
     {
         const QList<store::Suggestion> found{

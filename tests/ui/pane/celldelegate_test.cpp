@@ -6,7 +6,9 @@
 #include "ui/pane/tableview.h"
 #include "ui/pane/thumbnails.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void aTickIsChangedByTheKeyboardToo();
     void stepsThroughChoicesAreNotSaved();
     void aRefusedTextIsTriedOnceMoreByEnter();
+    void enterInALinkMeansWhatIsWritten();
     void largeAmountsHaveRoom();
 
 private:
@@ -236,6 +239,36 @@ void CellDelegateTest::aRefusedTextIsTriedOnceMoreByEnter()
     QVERIFY(line);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->row("product", m_id).value(s("category")), mugs, 60'000);
+}
+
+void CellDelegateTest::enterInALinkMeansWhatIsWritten()
+{
+    m_open->shop->add("category", {{s("name"), s("Black mate")}});
+    const auto top = m_open->shop->add("category", {{s("name"), s("Garden")}});
+    const auto mate = m_open->shop->add("category", {{s("name"), s("Mate")}, {s("parent"), top}});
+    const auto categoryNow = [this] { return m_open->shop->row("product", m_id).value(s("category")); };
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QLineEdit *line = edit("category");
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, s("mate"));
+    auto *list = line->findChild<QCompleter *>()->popup();
+    QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), 60'000);
+    QVERIFY(!list->currentIndex().isValid());
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(categoryNow(), mate, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QLineEdit *>(), 60'000);
+    // The arrow keys highlight what Enter takes then.
+    line = edit("category");
+    line->selectAll();
+    QTest::keyClicks(line, s("mate"));
+    list = line->findChild<QCompleter *>()->popup();
+    QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), 60'000);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(line->text(), s("Black mate"));
 }
 
 void CellDelegateTest::largeAmountsHaveRoom()
