@@ -239,7 +239,11 @@ void Session::changed(const Saved &saved)
     if (saved.elsewhere || !saved.undoes.isEmpty())
         return;
     const QString key = m_window->command(QStringLiteral("undo"))->shortcut().toString(QKeySequence::NativeText);
-    m_window->toast()->say(pane::inWords(saved, m_store->catalogue(), m_language.locale()), tr("Undo"), key);
+    const auto tell = [this, key, newest = ++m_told](const QString &words) {
+        if (newest == m_told)
+            m_window->toast()->say(words, tr("Undo"), key);
+    };
+    pane::tellInWords(*m_store, saved, m_language.locale(), this, tell);
 }
 
 void Session::undoableChanged()
@@ -257,6 +261,7 @@ void Session::undoableChanged()
 void Session::takeBack(bool again)
 {
     const auto answer = [this, again](const Result<Saved> &result) {
+        ++m_told;
         if (!result) {
             m_isClosing = false;
             return m_window->toast()->say(result.problem().words());

@@ -5,6 +5,7 @@
 #include "models/entity/traits.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace stockroom::pane
 {
@@ -32,10 +33,10 @@ QString shown(const Field &field, const entity::Value &value, const QLocale &loc
 /// Whether its values say something in a sentence.
 bool isShort(const Field &field)
 {
-    return !isLink(field) && !isSecret(field) && !is(field, entity::ManyLines) && field.most <= 200;
+    return !isSecret(field) && !is(field, entity::ManyLines) && field.most <= 200;
 }
 
-QString ofSet(const SavedChange &change, const Entity &entity, const QLocale &locale)
+QString ofSet(const SavedChange &change, const Entity &entity, const QLocale &locale, const Captions &captions)
 {
     QList<const Field *> fields;
     for (const Field &field : entity.fields) {
@@ -46,14 +47,17 @@ QString ofSet(const SavedChange &change, const Entity &entity, const QLocale &lo
         return translated(QT_TRANSLATE_NOOP("saved", "%1 changed")).arg(entity::label(entity));
     const Field &field = *fields.first();
     const QString name = QString::fromUtf8(field.name);
-    if (!isShort(field))
+    if (!isShort(field) || (isLink(field) && !captions.contains(name)))
         return translated(QT_TRANSLATE_NOOP("saved", "%1 changed")).arg(entity::label(field));
+    const auto words = [&](const entity::Value &value) {
+        const QString caption = captions.value(name).value(value.toString());
+        return caption.isEmpty() ? shown(field, value, locale) : caption;
+    };
     return translated(QT_TRANSLATE_NOOP("saved", "%1 changed from %2 to %3"))
-        .arg(entity::label(field), shown(field, change.before.value(name), locale),
-             shown(field, change.after.value(name), locale));
+        .arg(entity::label(field), words(change.before.value(name)), words(change.after.value(name)));
 }
 
-QString ofOne(const SavedChange &change, const Entity &entity, const QLocale &locale)
+QString ofOne(const SavedChange &change, const Entity &entity, const QLocale &locale, const Captions &captions)
 {
     const QString caption = QString::fromUtf8(entity.caption);
     switch (change.act) {
@@ -64,7 +68,7 @@ QString ofOne(const SavedChange &change, const Entity &entity, const QLocale &lo
         return translated(QT_TRANSLATE_NOOP("saved", "%1 deleted: %2"))
             .arg(entity::label(entity), change.before.value(caption).toString());
     case Change::Act::Set:
-        return ofSet(change, entity, locale);
+        return ofSet(change, entity, locale, captions);
     }
     Q_UNREACHABLE();
 }
@@ -99,7 +103,7 @@ const SavedChange *onlyDeletion(const QList<SavedChange> &changes)
 
 } // namespace
 
-QString inWords(const Saved &saved, const entity::Catalogue &catalogue, const QLocale &locale)
+QString inWords(const Saved &saved, const entity::Catalogue &catalogue, const QLocale &locale, const Captions &captions)
 {
     if (saved.changes.isEmpty())
         return {};
@@ -109,10 +113,32 @@ QString inWords(const Saved &saved, const entity::Catalogue &catalogue, const QL
     const Entity *entity = one ? catalogue.find(one->entity) : nullptr;
     if (!entity)
         return ofMany(saved.changes);
-    const QString words = ofOne(*one, *entity, locale);
+    const QString words = ofOne(*one, *entity, locale, captions);
     return others == 0 ? words
                        : translated(QT_TRANSLATE_NOOP("saved", "%1, other rows changed: %2"))
                              .arg(words, locale.toString(others));
+}
+
+void tellInWords(store::AsyncStore &store, const Saved &saved, const QLocale &locale, QObject *context,
+                 const std::function<void(const QString &)> &told)
+{
+    const Entity *entity = saved.changes.size() == 1 ? store.catalogue().find(saved.changes.first().entity) : nullptr;
+    const entity::Values after = entity ? saved.changes.first().after : entity::Values();
+    const bool hasLink = saved.changes.value(0).act == Change::Act::Set && entity &&
+                         std::any_of(entity->fields.begin(), entity->fields.end(), [&after](const Field &field) {
+                             return isLink(field) && after.contains(QString::fromUtf8(field.name));
+                         });
+    const auto catalogue = store.sharedCatalogue();
+    if (!hasLink)
+        return told(inWords(saved, *catalogue, locale));
+    store.read<Captions>(
+        context,
+        [catalogue, entity, before = saved.changes.first().before, after](store::Reader &reader) {
+            return captionsOf(reader, *catalogue, *entity, {before, after});
+        },
+        [=](const entity::Result<Captions> &captions) {
+            told(inWords(saved, *catalogue, locale, captions ? *captions : Captions()));
+        });
 }
 
 } // namespace stockroom::pane

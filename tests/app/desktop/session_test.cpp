@@ -33,6 +33,7 @@ private Q_SLOTS:
 
     void everySectionOfTheCatalogueIsThere();
     void whatWasSavedIsSaidAndTakenBack();
+    void anotherLinkIsSaidByItsCaptions();
     void whatNoUndoBringsBackIsDeletedWhenAPersonAgrees();
     void theFirstChangeIsTakenBackWhileItIsOnItsWay();
     void theSectionIsThereAgain();
@@ -70,6 +71,16 @@ void SessionTest::whatWasSavedIsSaidAndTakenBack()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->command(s("redo"))->isEnabled(), 60'000);
     m_window->command(s("redo"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(price(), money(1234), 60'000);
+}
+
+void SessionTest::anotherLinkIsSaidByItsCaptions()
+{
+    const auto kitchen = m_open->shop->add("category", {{s("name"), s("Kitchen")}});
+    const auto pots = m_open->shop->add("category", {{s("name"), s("Pots")}, {s("parent"), kitchen}});
+    table::EntityTable *table = products()->table();
+    QTRY_VERIFY_WITH_TIMEOUT(table->isLoaded(0), 60'000);
+    QVERIFY(table->setData(table->index(0, table->columnOf(s("category"))), pots));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->toast()->text(), s("Category changed from Tea to Kitchen › Pots"), 60'000);
 }
 
 void SessionTest::whatNoUndoBringsBackIsDeletedWhenAPersonAgrees()

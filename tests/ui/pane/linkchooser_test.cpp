@@ -49,8 +49,9 @@ private Q_SLOTS:
         const QAbstractItemModel *model = chooser.findChild<QCompleter *>()->model();
         QCOMPARE(model->index(0, 0).data().toString(), s("Kitchen › Cups"));
         for (const char *text : {"kitchen › cups", "cups"}) {
-            chooser.setText(s(text));
-            Q_EMIT chooser.textEdited(s(text));
+            chooser.clear();
+            // Not letter by letter: there is no key for the sign between the steps.
+            QTest::sendKeyEvent(QTest::Click, &chooser, Qt::Key_unknown, s(text), Qt::NoModifier);
             QTRY_COMPARE_WITH_TIMEOUT(chooser.chosen(), cups, 60'000);
         }
     }
