@@ -145,17 +145,32 @@ void AsyncStore::takeBack(Step step, QObject *context, Answer answer)
     if (last.isEmpty())
         return;
     auto settle = [this, step, last, answer = unlessGone(context, std::move(answer))](const Result<Saved> &result) {
-        const bool back = !result && result.problem().kind == entity::ProblemKind::Busy;
+        const bool back = !result && UndoLists::stays(result.problem());
         const auto saved = m_lists.settle(last, step, back);
         if (back)
             Q_EMIT undoableChanged();
-        if (saved || result)
+        if (saved && !result)
+            answer(withRest(result.problem(), step, back));
+        else if (saved || result)
             answer(result);
         else
             answer(Problem::missing(tr("It was not saved, so there is nothing to take back.")));
     };
     const QString id = newId();
     write(id, [=, actor = m_actor](Store &store) { return store.undo(last, actor, id); }, step, settle);
+}
+
+/// The refusal of a step, and what becomes of it.
+Problem AsyncStore::withRest(const Problem &problem, Step step, bool stays)
+{
+    const QString rest = stays ? step == Step::Undo ? tr("The change stays in the list of what can be undone.")
+                                                    : tr("The change stays in the list of what can be done again.")
+                         : step == Step::Undo ? tr("The change is no longer in the list of what can be undone.")
+                                              : tr("The change is no longer in the list of what can be done again.");
+    Problem whole = problem;
+    whole.text = problem.words() + u' ' + rest;
+    whole.failures.clear();
+    return whole;
 }
 
 void AsyncStore::setReachable(bool reachable)

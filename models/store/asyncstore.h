@@ -95,6 +95,7 @@ private:
     void write(const QString &id, Work work, Step step, Answer answer);
     void written(const QString &id, const entity::Result<Saved> &result, const Answer &answer);
     void takeBack(Step step, QObject *context, Answer answer);
+    static entity::Problem withRest(const entity::Problem &problem, Step step, bool stays);
     void showSaving();
     void setReachable(bool reachable);
     void poll();

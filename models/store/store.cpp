@@ -220,7 +220,12 @@ Result<Saved> Store::undo(const QString &id, const Actor &actor, const QString &
     ChangeSet set{.id = as, .undoes = id};
     for (auto it = done->changes.crbegin(); it != done->changes.crend(); ++it)
         set.changes << inverseOf(*m_reader.sql().catalogue().find(it->entity), *it);
-    return apply(set, actor);
+    auto saved = apply(set, actor);
+    // Its key says nothing to a person.
+    if (!saved && saved.problem().kind == ProblemKind::Missing)
+        return Problem::missing(
+            QCoreApplication::translate("problem", "The row of this change has been deleted meanwhile."));
+    return saved;
 }
 
 } // namespace stockroom::store

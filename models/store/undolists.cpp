@@ -76,6 +76,15 @@ std::optional<Saved> UndoLists::settle(const QString &id, Step step, bool back)
     return saved;
 }
 
+bool UndoLists::stays(const entity::Problem &problem)
+{
+    using Kind = entity::ProblemKind;
+    // Only a conflict of values tells what stands there now.
+    return problem.kind == Kind::Conflict
+               ? !problem.theirs.isEmpty()
+               : problem.kind == Kind::Busy || problem.kind == Kind::Invalid || problem.kind == Kind::Denied;
+}
+
 void UndoLists::put(QList<Saved> &list, const Saved &saved)
 {
     const auto isSentBefore = [this](const Saved &one, const Saved &other) {

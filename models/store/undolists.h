@@ -35,6 +35,9 @@ public:
     /// The set that is meant when one takes back (Undo) or does again (Redo) now: the newest, though it may still be on
     /// its way. Empty when there is none.
     QString take(Step step);
+    /// Whether a set that was refused so can still be taken back, now or after something else was put right; not where
+    /// its row is gone, or where somebody took it back already.
+    static bool stays(const entity::Problem &problem);
     /// What became of a set that was taken: invalid when it was never saved. One that can still be taken back goes to
     /// its place again.
     std::optional<Saved> settle(const QString &id, Step step, bool back);

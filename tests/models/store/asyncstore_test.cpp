@@ -103,6 +103,32 @@ private Q_SLOTS:
         QVERIFY(m_store->redoable().isEmpty());
     }
 
+    void aRefusedStepStaysOnTopUntilItsRowIsGone()
+    {
+        for (const qint64 cents : {900, 800})
+            m_store->apply(priceOf(cents), this, {});
+        QTRY_COMPARE(m_store->undoable().size(), 2);
+        const QString newest = m_store->undoable().last().id;
+        QVERIFY(m_shop->store().apply(priceOf(500), {}).ok());
+        QString words;
+        const auto say = [&words](const Result<Saved> &saved) {
+            words = saved ? QStringLiteral("done") : saved.problem().words();
+        };
+        m_store->undoLast(this, say);
+        QTRY_VERIFY(words.endsWith(u"The change stays in the list of what can be undone."));
+        QCOMPARE(m_store->undoable().last().id, newest);
+        words.clear();
+        m_store->undoLast(this, say);
+        QTRY_VERIFY(words.endsWith(u"The change stays in the list of what can be undone."));
+        QCOMPARE(price(), 500);
+        m_shop->ask(QStringLiteral("DELETE FROM products_product"));
+        words.clear();
+        m_store->undoLast(this, say);
+        QTRY_COMPARE(words, QStringLiteral("The row of this change has been deleted meanwhile. The change is no longer "
+                                           "in the list of what can be undone."));
+        QCOMPARE(m_store->undoable().size(), 1);
+    }
+
     void whatIsOnItsWayIsWhatIsTakenBack()
     {
         m_store->apply(priceOf(900), this, {});

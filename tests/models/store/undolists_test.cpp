@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theNewestIsMeantThoughItIsOnItsWay();
     void whatWasRefusedIsNoSetAndNoOlderOneInstead();
     void whatCouldNotBeTakenBackNowGoesToItsPlace();
+    void whatWasRefusedStaysUnlessItsRowIsGone();
     void whatWasTakenBackCanBeDoneAgainUntilSomethingElseIsDone();
     void anUndoOnItsWayIsWhatIsDoneAgain();
     void whatIsMeantIsKnownBeforeItIsTaken();
@@ -88,6 +89,19 @@ void UndoListsTest::whatCouldNotBeTakenBackNowGoesToItsPlace()
     lists.settle(u"c"_s, Step::Undo, true);
     lists.settle(u"b"_s, Step::Undo, true);
     QCOMPARE(ids(lists.undoable()), u"abc"_s);
+}
+
+void UndoListsTest::whatWasRefusedStaysUnlessItsRowIsGone()
+{
+    using Kind = entity::ProblemKind;
+    for (const Kind kind : {Kind::Busy, Kind::Invalid, Kind::Denied})
+        QVERIFY(UndoLists::stays({kind, u"no"_s}));
+    QVERIFY(!UndoLists::stays({Kind::Missing, u"gone"_s}));
+    // A conflict without values is that somebody took it back already.
+    entity::Problem conflict{Kind::Conflict, u"no"_s};
+    QVERIFY(!UndoLists::stays(conflict));
+    conflict.theirs.insert(u"price"_s, 7);
+    QVERIFY(UndoLists::stays(conflict));
 }
 
 void UndoListsTest::whatWasTakenBackCanBeDoneAgainUntilSomethingElseIsDone()
