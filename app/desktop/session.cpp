@@ -134,6 +134,7 @@ void Session::connectPane(ListPane *list)
         m_isClosing = false;
         m_window->toast()->say(words);
     });
+    connect(list, &ListPane::saidToStay, m_window->toast(), &widget::Toast::sayToStay);
     connect(list, &ListPane::deletionAsked, this, [this, list](const QString &question, const QString &loss) {
         auto *ask = new dialog::DeleteDialog(question, loss, m_window);
         ask->setAttribute(Qt::WA_DeleteOnClose);

@@ -12,6 +12,7 @@
 #include "ui/widget/refusaltip.h"
 
 #include <QPushButton>
+#include <QSet>
 #include <algorithm>
 #include <utility>
 
@@ -155,10 +156,31 @@ void ListPane::deleteAsked()
     const store::ChangeSet set = std::exchange(m_deletion, {});
     if (set.changes.isEmpty())
         return;
-    m_around.store->apply(set, this, [this](const entity::Result<store::Saved> &result) {
-        if (!result)
+    m_around.store->apply(set, this, [this, set](const entity::Result<store::Saved> &result) {
+        if (!result && set.changes.size() > 1 && !result.problem().failures.isEmpty())
+            sayNothingDeleted(set, result.problem());
+        else if (!result)
             Q_EMIT said(result.problem().words());
     });
+}
+
+/// Why many rows were not deleted together: the first reasons, and how many more there are.
+void ListPane::sayNothingDeleted(const store::ChangeSet &set, const Problem &problem)
+{
+    constexpr qsizetype kReasons = 3;
+    QSet<int> refused;
+    for (const entity::Failure &failure : problem.failures)
+        refused << failure.change;
+    QStringList lines{
+        tr("Nothing was deleted: %1 of %2 cannot be.", "a number, and all with what they are: 43 of 44 products")
+            .arg(countWords(refused.size()), entity::counted(m_entity, set.changes.size(), m_around.locale))};
+    for (const entity::Failure &failure : problem.failures.mid(0, kReasons))
+        lines << failure.reason;
+    if (const qsizetype more = problem.failures.size() - kReasons; more > 0)
+        lines << tr("And %1 more.", "reasons").arg(countWords(more));
+    const QString words = lines.join(u'\n');
+    Q_EMIT said(words);
+    Q_EMIT saidToStay(words);
 }
 
 bool ListPane::isEdited() const

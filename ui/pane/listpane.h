@@ -94,6 +94,8 @@ Q_SIGNALS:
     void deletionAsked(const QString &question, const QString &loss);
     /// Something did not go as it was wanted.
     void said(const QString &words);
+    /// The same, when the words are more than a glance.
+    void saidToStay(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -111,6 +113,7 @@ private:
     void measureColumns();
     std::optional<QList<int>> chosenRows();
     void sayReadOnly();
+    void sayNothingDeleted(const store::ChangeSet &set, const entity::Problem &problem);
 
     void currentChanged();
     void followRow();

@@ -31,7 +31,8 @@ Toast::Toast(QWidget *over, std::chrono::milliseconds stay)
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT actionPressed();
+        if (!m_stays)
+            Q_EMIT actionPressed();
     });
     m_action->installEventFilter(this);
     over->installEventFilter(this);
@@ -39,8 +40,22 @@ Toast::Toast(QWidget *over, std::chrono::milliseconds stay)
     hide();
 }
 
+void Toast::sayToStay(const QString &words)
+{
+    say(words, tr("Close"));
+    m_stays = true;
+    m_timer.stop();
+}
+
+void Toast::start()
+{
+    if (!m_stays)
+        m_timer.start(m_stay);
+}
+
 void Toast::say(const QString &words, const QString &action, const QString &key)
 {
+    m_stays = false;
     m_words->setText(words);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -70,7 +85,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_action && event->type() == QEvent::FocusIn)
         m_timer.stop();
     if (watched == m_action && event->type() == QEvent::FocusOut && !isHidden())
-        m_timer.start(m_stay);
+        start();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -82,7 +97,7 @@ void Toast::enterEvent(QEnterEvent * /*event*/)
 void Toast::leaveEvent(QEvent * /*event*/)
 {
     if (!isHidden() && !m_action->hasFocus())
-        m_timer.start(m_stay);
+        start();
 }
 
 void Toast::paintEvent(QPaintEvent * /*event*/)

@@ -26,6 +26,8 @@ public:
 
     /// Shows words; with an action (for example Undo) also its button and, muted, its key.
     void say(const QString &words, const QString &action = {}, const QString &key = {});
+    /// Shows words that are more than a glance: they stay until they are closed or others are said.
+    void sayToStay(const QString &words);
     QString text() const;
     /// Whether its time is running.
     bool isLeaving() const { return m_timer.isActive(); }
@@ -40,11 +42,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void start();
     void arrange();
     void dress();
 
     std::chrono::milliseconds m_stay;
     QTimer m_timer;
+    bool m_stays = false; ///< until it is closed
     QLabel *m_words;
     QPushButton *m_action;
     QLabel *m_key;

@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void aRefusalStandsBesideItsCellUntilItIsGivenUp();
     void deletedRowsComeBackByUndo();
+    void whyManyRowsWereNotDeletedIsSaidInShort();
     void whatNoUndoBringsBackIsAskedForFirst();
     void theFormFollowsTheRow();
     void aSecondClickOnAHeaderTurnsTheOrder();
@@ -134,6 +135,31 @@ void ListEditingTest::deletedRowsComeBackByUndo()
     m_open->store->undoLast(this, {});
     QTRY_COMPARE_WITH_TIMEOUT(m_pane->table()->rowCount(), 3, 60'000);
     QCOMPARE(stored().size(), 3);
+}
+
+void ListEditingTest::whyManyRowsWereNotDeletedIsSaidInShort()
+{
+    for (int i = 0; i < 5; ++i) {
+        const auto each = m_open->shop->add("category", {{s("name"), s("Kind %1").arg(i)}});
+        if (i > 0)
+            m_open->shop->addProduct(s("Cup %1").arg(i));
+        if (i > 0)
+            m_open->shop->ask(
+                s("UPDATE products_product SET category_id = %1 WHERE name = 'Cup %2'").arg(each.toString()).arg(i));
+    }
+    ListPane categories(m_open->entity("category"), {m_open->store.get(), QLocale(QLocale::English)});
+    categories.resize(1200, 700);
+    categories.show();
+    QTRY_VERIFY_WITH_TIMEOUT(categories.table()->isLoaded(5), 60'000);
+    QSignalSpy said(&categories, &ListPane::saidToStay);
+    categories.view()->selectAll();
+    categories.deleteSelected();
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 60'000);
+    const QStringList lines = said.first().first().toString().split(u'\n');
+    QCOMPARE(lines.first(), s("Nothing was deleted: 5 of 6 categories cannot be."));
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines[1].contains(s("cannot be deleted: Products (")));
+    QCOMPARE(lines.last(), s("And 2 more."));
 }
 
 void ListEditingTest::whatNoUndoBringsBackIsAskedForFirst()

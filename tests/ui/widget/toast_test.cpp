@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void leavesAfterItsTime();
     void staysWhileTheMouseRestsOnIt();
+    void longWordsStayUntilTheyAreClosed();
     void actionIsPressedOnceAndTheToastLeaves();
     void keepsToTheLowerEdgeOfItsWindow();
     void longWordsWrapInsteadOfBeingCut();
@@ -58,6 +59,23 @@ void ToastTest::staysWhileTheMouseRestsOnIt()
     QVERIFY(!toast.isLeaving());
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(&toast, &leave);
+    QVERIFY(toast.isLeaving());
+}
+
+void ToastTest::longWordsStayUntilTheyAreClosed()
+{
+    Toast toast(m_window.get());
+    QSignalSpy pressed(&toast, &Toast::actionPressed);
+    toast.sayToStay(QStringLiteral("Nothing was deleted"));
+    QVERIFY(!toast.isLeaving());
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&toast, &leave);
+    QVERIFY(!toast.isLeaving());
+    QTest::mouseClick(toast.findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(toast.isHidden());
+    // Closing is no undo.
+    QCOMPARE(pressed.count(), 0);
+    toast.say(QStringLiteral("Price changed"));
     QVERIFY(toast.isLeaving());
 }
 
