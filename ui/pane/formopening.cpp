@@ -147,8 +147,7 @@ void FormPane::came(const entity::Value &id, const Result<Read> &read)
     m_wanted = {};
     const bool isHere = !m_isAdding && id == m_id;
     if (!read && isHere && read.problem().kind == entity::ProblemKind::Missing) {
-        m_isGone = true;
-        setBanner(tr("This row has been deleted."));
+        setGone(true);
     } else if (!read) {
         // What is shown stays the row that it was.
         const QString words = tr("The row could not be opened: %1").arg(read.problem().words());
@@ -157,6 +156,8 @@ void FormPane::came(const entity::Value &id, const Result<Read> &read)
         else if (!m_isGone)
             setBanner(words);
     } else if (isHere) {
+        if (m_isGone)
+            setGone(false);
         fill(*read);
     } else if (isEdited()) {
         // Written while the other row was on its way.

@@ -218,6 +218,7 @@ QWidget *FormPane::makeAsking()
     m_saveThen = new QPushButton(bar);
     m_discard = new QPushButton(bar);
     widget::setRole(m_saveThen, "primary");
+    widget::setRole(m_discard, "");
     connect(m_saveThen, &QPushButton::clicked, this, &FormPane::save);
     connect(m_discard, &QPushButton::clicked, this, &FormPane::discard);
     auto *column = new QVBoxLayout(bar);
@@ -312,8 +313,9 @@ void FormPane::tellEdited()
     if (!m_scroll)
         return;
     const bool edited = isEdited();
-    m_save->setEnabled(!m_isReadOnly && !m_isSaving && (edited || m_isAdding));
+    m_save->setEnabled(!m_isReadOnly && !m_isGone && !m_isSaving && (edited || m_isAdding));
     m_saveNext->setEnabled(m_save->isEnabled());
+    m_saveThen->setEnabled(!m_isGone);
     if (!edited)
         setAsking(false);
     tellUnsaved();

@@ -112,6 +112,7 @@ private:
     void showFailures(const QList<entity::Failure> &failures);
     void showConflict(const entity::Problem &problem);
     void setBanner(const QString &words);
+    void setGone(bool gone);
     void changed(const store::Saved &saved);
     void changedElsewhere();
     void takeOver(const entity::Values &values);

@@ -52,7 +52,7 @@ Change FormPane::collect(QList<Failure> *failures) const
 
 void FormPane::save()
 {
-    if (m_isReadOnly)
+    if (m_isReadOnly || m_isGone)
         return;
     if (m_isSaving) {
         m_saveAgain = isEditedSince();
@@ -170,8 +170,17 @@ void FormPane::fail(const Problem &problem)
         showConflict(problem);
     else if (problem.kind == ProblemKind::Invalid && !problem.failures.isEmpty())
         showFailures(problem.failures);
+    else if (problem.kind == ProblemKind::Missing && !m_isAdding)
+        setGone(true);
     else
         setBanner(problem.words());
+}
+
+void FormPane::setGone(bool gone)
+{
+    m_isGone = gone;
+    setBanner(gone ? tr("This row has been deleted.") : QString());
+    tellEdited();
 }
 
 void FormPane::showFailures(const QList<Failure> &failures)
@@ -253,8 +262,7 @@ void FormPane::changed(const store::Saved &saved)
             continue;
         }
         // A deletion that was taken back adds the row as it was.
-        m_isGone = each.act == Change::Act::Delete;
-        setBanner(m_isGone ? tr("This row has been deleted.") : QString());
+        setGone(each.act == Change::Act::Delete);
         if (!m_isGone)
             takeOver(each.after);
     }

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace stockroom;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void whatNoHistoryTellsOfIsReadToo();
     void whatOthersMakeOfWhatIsBeingWrittenIsSaid();
     void aDeletionThatNoHistoryTellsOfIsSaid();
+    void aRowThatIsGoneIsNotSavedAndNamedByNoKey();
+    void enterPressesTheDiscardThatHasTheKeyboard();
 
 private:
     QLineEdit *name() const { return qobject_cast<QLineEdit *>(m_form->field(s("name"))->editor()->widget()); }
@@ -208,6 +211,38 @@ void FormOpeningTest::aDeletionThatNoHistoryTellsOfIsSaid()
     write("DELETE FROM products_product WHERE name = 'Teacup'");
     QTRY_VERIFY_WITH_TIMEOUT(says("This row has been deleted."), 60'000);
     QCOMPARE(m_form->id(), m_two);
+}
+
+void FormOpeningTest::aRowThatIsGoneIsNotSavedAndNamedByNoKey()
+{
+    QVERIFY(showRow(m_two));
+    type(s("Kettle"));
+    forgetTwo();
+    m_form->save();
+    QTRY_VERIFY_WITH_TIMEOUT(says("This row has been deleted."), 60'000);
+    QVERIFY(!says(qPrintable(m_two.toString())));
+    const auto buttons = m_form->findChildren<QPushButton *>();
+    QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *each) {
+        return each->isVisible() && each->isEnabled() && each->text() == s("Save");
+    }));
+    m_form->save();
+    QVERIFY(!m_open->store->isSaving());
+    QVERIFY(says("This row has been deleted."));
+    QCOMPARE(name()->text(), s("Kettle"));
+}
+
+void FormOpeningTest::enterPressesTheDiscardThatHasTheKeyboard()
+{
+    QVERIFY(showRow(m_one));
+    type(s("Kettle"));
+    m_form->open(m_two);
+    QTRY_VERIFY_WITH_TIMEOUT(m_form->isAsking(), 60'000);
+    for (auto *each : m_form->findChildren<QPushButton *>()) {
+        if (each->text() == s("Discard"))
+            QTest::keyClick(each, Qt::Key_Return);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_form->id(), m_two, 60'000);
+    QCOMPARE(stored(), s("Teapot"));
 }
 
 QTEST_MAIN(FormOpeningTest)
