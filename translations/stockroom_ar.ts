@@ -1555,6 +1555,10 @@
         <source>This store lacks tables that Stockroom needs to write; add them first with: %1</source>
         <translation>تنقص هذا المتجر جداول يحتاجها Stockroom للكتابة؛ أضفها أولًا بالأمر: %1</translation>
     </message>
+    <message>
+        <source>The row of this change has been deleted meanwhile.</source>
+        <translation>حُذف سطر هذا التغيير في هذه الأثناء.</translation>
+    </message>
 </context>
 <context>
     <name>rights</name>
@@ -2398,6 +2402,16 @@
         <source>Delete %1?</source>
         <translation>هل تريد حذف %1؟</translation>
     </message>
+    <message>
+        <source>Nothing was deleted: %1 of %2 cannot be.</source>
+        <comment>a number, and all with what they are: 43 of 44 products</comment>
+        <translation>لم يُحذف شيء: لا يمكن حذف %1 من %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <comment>reasons</comment>
+        <translation>و%1 غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::PartsList</name>
@@ -2411,6 +2425,22 @@
     <message>
         <source>It was not saved, so there is nothing to take back.</source>
         <translation>لم يُحفظ هذا التغيير، فلا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The change stays in the list of what can be undone.</source>
+        <translation>يبقى التغيير في قائمة ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The change stays in the list of what can be done again.</source>
+        <translation>يبقى التغيير في قائمة ما يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>The change is no longer in the list of what can be undone.</source>
+        <translation>لم يعد التغيير في قائمة ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The change is no longer in the list of what can be done again.</source>
+        <translation>لم يعد التغيير في قائمة ما يمكن إعادته.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2485,13 @@
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::widget::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

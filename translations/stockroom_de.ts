@@ -1531,6 +1531,10 @@
         <source>This store lacks tables that Stockroom needs to write; add them first with: %1</source>
         <translation>Diesem Shop fehlen Tabellen, die Stockroom zum Schreiben braucht; fügen Sie sie zuerst hinzu mit: %1</translation>
     </message>
+    <message>
+        <source>The row of this change has been deleted meanwhile.</source>
+        <translation>Die Zeile dieser Änderung ist inzwischen gelöscht worden.</translation>
+    </message>
 </context>
 <context>
     <name>rights</name>
@@ -2354,6 +2358,16 @@
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
     </message>
+    <message>
+        <source>Nothing was deleted: %1 of %2 cannot be.</source>
+        <comment>a number, and all with what they are: 43 of 44 products</comment>
+        <translation>Nichts wurde gelöscht: %1 von %2 lassen sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <comment>reasons</comment>
+        <translation>Und %1 weitere.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::PartsList</name>
@@ -2367,6 +2381,22 @@
     <message>
         <source>It was not saved, so there is nothing to take back.</source>
         <translation>Es wurde nicht gespeichert, also gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The change stays in the list of what can be undone.</source>
+        <translation>Die Änderung bleibt in der Liste dessen, was rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>The change stays in the list of what can be done again.</source>
+        <translation>Die Änderung bleibt in der Liste dessen, was wiederholt werden kann.</translation>
+    </message>
+    <message>
+        <source>The change is no longer in the list of what can be undone.</source>
+        <translation>Die Änderung steht nicht mehr in der Liste dessen, was rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>The change is no longer in the list of what can be done again.</source>
+        <translation>Die Änderung steht nicht mehr in der Liste dessen, was wiederholt werden kann.</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2441,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::widget::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

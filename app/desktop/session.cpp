@@ -25,7 +25,6 @@ namespace stockroom::desktop
 {
 
 using entity::Entity;
-using entity::Result;
 using pane::ListPane;
 using store::AsyncStore;
 using store::Saved;
@@ -261,7 +260,7 @@ void Session::undoableChanged()
 
 void Session::takeBack(bool again)
 {
-    const auto answer = [this, again](const Result<Saved> &result) {
+    const auto answer = [this, again](const entity::Result<Saved> &result) {
         ++m_told;
         if (!result) {
             m_isClosing = false;
