@@ -117,7 +117,8 @@ QGlyphRun glyphsOf(const QString &number, const QFont &font, const QFontMetrics 
     int x = 0;
     for (const QChar letter : number) {
         const int wide = advance(metrics, letter, digit);
-        places << QPointF(x + (wide - metrics.horizontalAdvance(letter)) / 2, 0);
+        const int left = x + (wide - metrics.horizontalAdvance(letter)) / 2;
+        places << QPointF(left, 0);
         x += wide;
     }
     QGlyphRun run;
