@@ -84,8 +84,8 @@ private:
     Upkeep *m_upkeep = nullptr;
     QHash<QString, pane::ListPane *> m_panes; ///< those that were looked at
     QHash<QString, Searching *> m_searches;
-    bool m_isReachable; ///< the database answers
-    quint64 m_told = 0; ///< rises with what is said of a change: words that come late are not said any more
+    bool m_isReachable;       ///< the database answers
+    quint64 m_told = 0;       ///< rises with what is said of a change: words that come late are not said any more
     bool m_isClosing = false; ///< when what is on its way is saved
     bool m_mayLose = false;   ///< what is on its way: a person said so
     QPointer<dialog::LoseDialog> m_asking;
