@@ -3,7 +3,7 @@
 #include "app/ctl/backing.h"
 
 #include "models/database/archive.h"
-#include "models/database/drive.h"
+#include "models/store/upkeep.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,10 +17,6 @@ namespace stockroom::ctl
 namespace
 {
 
-using database::Place;
-using entity::Done;
-using entity::Result;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ctl)
 };
@@ -33,16 +29,6 @@ database::CopyProgress progress(const QString &what)
             showProgress(what, done, total);
         return true;
     };
-}
-
-/// Whether there is a store in that place, or in that copy of one.
-Result<Done> isStore(const Place &place)
-{
-    const auto connection = database::Connection::open(place, database::Access::Read);
-    if (!connection)
-        return connection.problem();
-    const auto opened = store::look(**connection);
-    return opened ? Result<Done>(Done{}) : opened.problem();
 }
 
 } // namespace
@@ -61,7 +47,7 @@ Outcome backup(const Call &call)
     const auto place = placeOf(call, call.operand(0));
     if (!place)
         return Refusal::of(place.problem());
-    if (const auto is = isStore(*place); !is)
+    if (const auto is = store::lookAt(*place); !is)
         return Refusal::of(is.problem());
     const QString file = QFileInfo(call.operand(1)).absoluteFilePath();
     if (place->file() == file)
@@ -85,10 +71,8 @@ Outcome restore(const Call &call)
     if (!place)
         return Refusal::of(place.problem());
     const QString file = QFileInfo(call.operand(1)).absoluteFilePath();
-    const auto copy = Place::parse(file);
-    // A copy may lie on a drive where no store may.
-    if (place->dialect() == entity::Dialect::Sqlite && !database::isOnNetwork(file)) {
-        if (const auto is = copy ? isStore(*copy) : Result<Done>(copy.problem()); !is)
+    if (place->dialect() == entity::Dialect::Sqlite) {
+        if (const auto is = store::isCopy(file); !is)
             return Refusal::of(is.problem());
     }
     if (Outcome refused = mayLose(call, Words::tr("All that is in %1 now is replaced.").arg(place->text()),

@@ -19,8 +19,6 @@ namespace stockroom::desktop
 
 using database::Connection;
 using database::CopyProgress;
-using database::Place;
-using entity::Done;
 using window::MainWindow;
 using Outcome = Undertaking::Outcome;
 
@@ -200,7 +198,7 @@ void Upkeep::askForCopy()
         else if (isFile())
             lookAt(file);
         else
-            askToRestore(file);
+            askToRestore(file, {});
     });
     choose->open();
 }
@@ -209,14 +207,14 @@ void Upkeep::askForCopy()
 void Upkeep::lookAt(const QString &file)
 {
     Undertaking::Task task{.what = tr("Looking at the copy …")};
-    task.work = [file](const CopyProgress &) -> Outcome {
-        const auto copy = Place::parse(file);
-        const auto opened = copy ? store::lookAt(*copy) : copy.problem();
-        return opened ? Outcome(Done{}) : opened.problem();
+    const auto kept = std::make_shared<QString>();
+    task.work = [place = m_store.place(), file, kept](const CopyProgress &) {
+        *kept = database::keptName(place);
+        return store::isCopy(file);
     };
-    task.answer = [this, file](const Outcome &is) {
+    task.answer = [this, file, kept](const Outcome &is) {
         if (is)
-            askToRestore(file);
+            askToRestore(file, nameOf(*kept));
         else
             m_notice->setFailure(Notice::Failure::Restoring,
                                  tr("“%1” is no copy of a store. %2").arg(nameOf(file), is.problem().words()));
@@ -225,9 +223,8 @@ void Upkeep::lookAt(const QString &file)
     m_undertaking->start(m_store.place(), task);
 }
 
-void Upkeep::askToRestore(const QString &file)
+void Upkeep::askToRestore(const QString &file, const QString &kept)
 {
-    const QString kept = isFile() ? nameOf(m_store.place().file()) + QStringLiteral(".before-restore") : QString();
     auto *ask = new dialog::RestoreDialog(m_store.opened().title, nameOf(file), kept, m_window);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     connect(ask, &QDialog::accepted, this, [this, file] { restore(file); });

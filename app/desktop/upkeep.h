@@ -51,7 +51,7 @@ private:
     void backUp(const QString &file);
     void askForCopy();
     void lookAt(const QString &file);
-    void askToRestore(const QString &file);
+    void askToRestore(const QString &file, const QString &kept);
     void restore(const QString &file);
     bool isFile() const;
     bool isItself(const QString &file) const;

@@ -170,15 +170,6 @@ void removeWithJournals(const QString &file)
         QFile::remove(file + ending);
 }
 
-/// The name of a copy that is not there yet: with a number where there is one.
-QString freeName(const QString &name)
-{
-    QString free = name;
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = u"%1-%2"_s.arg(name).arg(number);
-    return free;
-}
-
 /// Keeps what a damaged file holds, byte by byte, and puts the copy's file in its place.
 Result<QString> replaceDamaged(const Place &store, const QString &copy, const QString &kept)
 {
@@ -227,6 +218,15 @@ Result<QStringList> checksOf(Connection &connection)
 }
 
 } // namespace
+
+QString keptName(const Place &store)
+{
+    const QString name = store.file() + u".before-restore"_s;
+    QString free = name;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = u"%1-%2"_s.arg(name).arg(number);
+    return free;
+}
 
 bool makePart(const QString &part)
 {
@@ -297,7 +297,7 @@ Result<QString> replaceStore(const Place &store, const QString &copy, const Copy
         const auto made = copyStore(*Place::parse(copy), store.file(), progress);
         return made ? Result<QString>(QString()) : made.problem();
     }
-    const QString kept = freeName(store.file() + u".before-restore"_s);
+    const QString kept = keptName(store);
     const auto keeping = copyStore(store, kept, progress);
     if (!keeping && keeping.problem().kind == entity::ProblemKind::Broken && !checkFile(store.file()))
         return replaceDamaged(store, copy, kept);

@@ -38,6 +38,9 @@ entity::Result<entity::Done> keepOfDay(const Place &store, const QDate &day, con
 /// when the copy is damaged; Busy when others write to the store.
 entity::Result<QString> replaceStore(const Place &store, const QString &copy, const CopyProgress &progress = {});
 
+/// The name under which replaceStore() would keep now what the store holds.
+QString keptName(const Place &store);
+
 /// Makes an empty file that only its owner may read; false where it could not be made. One of that name goes before.
 bool makePart(const QString &part);
 

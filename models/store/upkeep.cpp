@@ -3,6 +3,7 @@
 #include "models/store/upkeep.h"
 
 #include "models/database/blockers.h"
+#include "models/database/drive.h"
 #include "models/database/migration.h"
 #include "models/entity/instant.h"
 #include "models/store/history.h"
@@ -223,6 +224,15 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     if (mended && !gap->isEmpty() && opened->isWritable())
         mended = connection.atomically([&] { return markGap(connection, *gap, actor); });
     return mended && wishes.useWal && isSqlite(connection) ? useWal(connection) : mended;
+}
+
+Result<Done> isCopy(const QString &file)
+{
+    if (database::isOnNetwork(file))
+        return Done{};
+    const auto copy = database::Place::parse(file);
+    const auto opened = copy ? lookAt(*copy) : copy.problem();
+    return opened ? Result<Done>(Done{}) : opened.problem();
 }
 
 Result<Opened> lookAt(const database::Place &place)

@@ -93,12 +93,15 @@ void ArchiveTest::whatWasReplacedIsKeptAndComesBack()
     m_shop->addProduct(u"Teapot"_s);
     QVERIFY(database::backUp(m_shop->place(), file()));
     m_shop->ask(u"UPDATE products_product SET name = 'Pot'"_s);
+    const QString name = database::keptName(m_shop->place());
     const auto kept = database::restore(m_shop->place(), file());
     QCOMPARE(names(), QStringList{u"Teapot"_s});
     // A server keeps none.
     QCOMPARE(kept->isEmpty(), m_shop->place().dialect() == entity::Dialect::Postgres);
     if (kept->isEmpty())
         return;
+    QCOMPARE(*kept, name);
+    QVERIFY(database::keptName(m_shop->place()) != name);
     const auto back = database::restore(m_shop->place(), *kept);
     QVERIFY2(back && *back != *kept, back ? "" : qPrintable(back.problem().words()));
     QCOMPARE(names(), QStringList{u"Pot"_s});
