@@ -59,6 +59,8 @@ Problem broken(Violation violation, const QString &violated)
         return {ProblemKind::Invalid, Words::tr("The database does not allow this value: %1").arg(violated)};
     case Violation::NotNull:
         return {ProblemKind::Invalid, Words::tr("%1 must not be empty").arg(violated)};
+    case Violation::TooFew:
+        return Problem::broken(Words::tr("Less was written than was asked for"));
     case Violation::None:
         break;
     }
@@ -196,7 +198,9 @@ Result<QSqlQuery *> Connection::run(const Statement &statement)
         return query.problem();
     }
     QSqlQuery &it = **query;
-    std::optional<Fault> fault = perform(it, statement, !statement.binds.isEmpty());
+    std::optional<Fault> fault = m_engine->settle();
+    if (!fault)
+        fault = perform(it, statement, !statement.binds.isEmpty());
     if (!fault && it.isSelect()) {
         // A query of SQLite that is not read to its end keeps its snapshot, and the files' locks with it.
         it.last();
@@ -222,8 +226,8 @@ Result<qint64> Connection::each(const Statement &statement, const std::function<
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     const bool isPrepared = !statement.binds.isEmpty();
-    std::optional<Fault> fault;
-    if (isPrepared && !query.prepare(statement.text))
+    std::optional<Fault> fault = m_engine->settle();
+    if (!fault && isPrepared && !query.prepare(statement.text))
         fault = m_engine->faultOf(query);
     if (!fault)
         fault = perform(query, statement, isPrepared);
@@ -279,14 +283,41 @@ Result<Done> Connection::begin(int patience)
     return Done{};
 }
 
+Result<Done> Connection::beginWithNext(int patience)
+{
+    if (stopped())
+        return m_fault.problem;
+    std::optional<Fault> fault = m_engine->beginWithNext(m_access, patience);
+    m_engine->brake()->end();
+    if (fault)
+        return failed(*fault);
+    return Done{};
+}
+
 Result<Done> Connection::commit()
+{
+    return committed([this] { return m_engine->execute(u"COMMIT"_s); });
+}
+
+Result<Done> Connection::commitAfter(const Statement &last)
+{
+    return committed([this, &last] { return m_engine->commitAfter(last); });
+}
+
+Result<Done> Connection::committed(const std::function<std::optional<Fault>()> &commit)
 {
     // PostgreSQL answers to the COMMIT of a failed transaction with a rollback and no error.
     if (m_engine->isDoomed()) {
         rollback();
         return failed({Problem::broken(Words::tr("The transaction had failed before; nothing was saved"))});
     }
-    std::optional<Fault> fault = executed(u"COMMIT"_s);
+    std::optional<Fault> fault;
+    if (stopped()) {
+        fault = m_fault;
+    } else {
+        fault = commit();
+        m_engine->brake()->end();
+    }
     if (!fault)
         return Done{};
     // A deferred foreign key fails here, and SQLite then leaves the transaction open.

@@ -61,8 +61,13 @@ public:
     /// BEGIN IMMEDIATE in SQLite, retried fairly until `patience` milliseconds are over, then Busy. In PostgreSQL
     /// `patience` is how long each lock of the transaction may be waited for.
     entity::Result<entity::Done> begin(int patience = 5000);
+    /// As begin(); a server may hear of it with the first statement only, which spares one way to it and back. What the
+    /// server says to it comes then, too.
+    entity::Result<entity::Done> beginWithNext(int patience = 5000);
     /// When the commit fails, all is rolled back.
     entity::Result<entity::Done> commit();
+    /// Runs a last statement and commits, on one way to a server and back; when either fails, all is rolled back.
+    entity::Result<entity::Done> commitAfter(const Statement &last);
     void rollback();
     /// Runs `work` in a transaction: all of it or nothing.
     entity::Result<entity::Done> atomically(const std::function<entity::Result<entity::Done>()> &work);
@@ -104,6 +109,7 @@ private:
     entity::Result<std::shared_ptr<QSqlQuery>> prepared(const Statement &statement);
     std::optional<Fault> perform(QSqlQuery &query, const Statement &statement, bool isPrepared);
     std::optional<Fault> executed(const QString &script);
+    entity::Result<entity::Done> committed(const std::function<std::optional<Fault>()> &commit);
     entity::Problem failed(Fault fault);
     bool stopped();
     void makeRoom();

@@ -23,7 +23,14 @@ enum class Access : quint8 {
 };
 
 /// The rule of the database that a statement broke.
-enum class Violation : quint8 { None, Unique, ForeignKey, Check, NotNull };
+enum class Violation : quint8 {
+    None,
+    Unique,
+    ForeignKey,
+    Check,
+    NotNull,
+    TooFew ///< a statement that counts what was written found less than it was told to
+};
 
 /// What an error of a driver means.
 struct Fault {
@@ -103,6 +110,12 @@ public:
 
     /// BEGIN in the engine's words; `patience` in milliseconds.
     virtual std::optional<Fault> begin(Access access, int patience) = 0;
+    /// As begin(), but it may be told to the server together with the first statement.
+    virtual std::optional<Fault> beginWithNext(Access access, int patience) { return begin(access, patience); }
+    /// Tells the server what waits for a statement to go along with.
+    virtual std::optional<Fault> settle() { return std::nullopt; }
+    /// Runs a last statement, and COMMIT when it did not fail; on one way to the server and back.
+    virtual std::optional<Fault> commitAfter(const Statement &last) = 0;
     virtual bool inTransaction() const = 0;
     /// Whether the transaction has failed already and can only be rolled back.
     virtual bool isDoomed() const = 0;

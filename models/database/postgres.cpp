@@ -144,6 +144,9 @@ public:
     std::optional<Fault> read(const Statement &statement, const RowSink &row) override;
     Fault faultOf(const QSqlQuery &query) const override;
     std::optional<Fault> begin(Access access, int patience) override;
+    std::optional<Fault> beginWithNext(Access access, int patience) override;
+    std::optional<Fault> settle() override;
+    std::optional<Fault> commitAfter(const Statement &last) override;
     bool inTransaction() const override;
     bool isDoomed() const override { return m_handle && PQtransactionStatus(m_handle) == PQTRANS_INERROR; }
     std::shared_ptr<Brake> brake() const override { return m_brake; }
@@ -156,6 +159,7 @@ private:
     std::shared_ptr<PostgresBrake> m_brake = std::make_shared<PostgresBrake>();
     PostgresRows m_rows;
     PGconn *m_handle = nullptr;
+    bool m_hasBegun = true; ///< else BEGIN waits for the next statement
 };
 
 std::optional<Fault> Postgres::open(QSqlDatabase &database, const Place &place, Access access)
@@ -181,6 +185,7 @@ void Postgres::close()
     m_brake->hold(nullptr);
     m_rows.hold(nullptr);
     m_handle = nullptr;
+    m_hasBegun = true;
 }
 
 Fault Postgres::understood(const ServerError &error) const
@@ -195,6 +200,8 @@ Fault Postgres::understood(const ServerError &error) const
 
 std::optional<Fault> Postgres::execute(const QString &script)
 {
+    if (std::optional<Fault> fault = settle())
+        return fault;
     PGresult *result = PQexec(m_handle, script.toUtf8().constData());
     const ExecStatusType status = PQresultStatus(result);
     std::optional<Fault> fault;
@@ -206,7 +213,17 @@ std::optional<Fault> Postgres::execute(const QString &script)
 
 std::optional<Fault> Postgres::read(const Statement &statement, const RowSink &row)
 {
-    if (const auto wrong = m_rows.read(statement, row))
+    const bool begins = !std::exchange(m_hasBegun, true);
+    if (const auto wrong = m_rows.read(statement, row, {.before = begins ? "BEGIN" : nullptr}))
+        return understood(*wrong);
+    return std::nullopt;
+}
+
+std::optional<Fault> Postgres::commitAfter(const Statement &last)
+{
+    if (std::optional<Fault> fault = settle())
+        return fault;
+    if (const auto wrong = m_rows.read(last, [](Cells) { return true; }, {.after = "COMMIT"}))
         return understood(*wrong);
     return std::nullopt;
 }
@@ -232,10 +249,25 @@ std::optional<Fault> Postgres::begin(Access, int patience)
     return execute(patience == kPatience ? u"BEGIN"_s : u"BEGIN; SET LOCAL lock_timeout = %1"_s.arg(patience));
 }
 
+std::optional<Fault> Postgres::beginWithNext(Access access, int patience)
+{
+    if (patience != kPatience)
+        return begin(access, patience);
+    m_hasBegun = false;
+    return std::nullopt;
+}
+
+std::optional<Fault> Postgres::settle()
+{
+    return std::exchange(m_hasBegun, true) ? std::nullopt : begin(Access::Write, kPatience);
+}
+
 bool Postgres::inTransaction() const
 {
     if (!m_handle)
         return false;
+    if (!m_hasBegun)
+        return true;
     const PGTransactionStatusType status = PQtransactionStatus(m_handle);
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE;
 }

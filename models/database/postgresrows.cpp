@@ -3,7 +3,6 @@
 #include "models/database/postgresrows.h"
 
 #include <libpq-fe.h>
-#include <memory>
 
 namespace stockroom::database
 {
@@ -14,15 +13,13 @@ using entity::Cell;
 
 constexpr qsizetype kMostKept = 50;
 
-using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
-
 /// What was wrong, or nothing.
-std::optional<ServerError> wrongIn(const Answer &answer)
+std::optional<ServerError> wrongIn(const PGresult *answer)
 {
-    const ExecStatusType status = PQresultStatus(answer.get());
+    const ExecStatusType status = PQresultStatus(answer);
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
         return std::nullopt;
-    return errorOf(answer.get());
+    return errorOf(answer);
 }
 
 QByteArray bound(const QVariant &value)
@@ -71,13 +68,56 @@ std::optional<ServerError> PostgresRows::prepare(const QString &text, QByteArray
     }
     *name = "stockroom_rows_" + QByteArray::number(++m_made);
     const Answer answer(PQprepare(m_handle, name->constData(), numbered(text).constData(), 0, nullptr), &PQclear);
-    std::optional<ServerError> wrong = wrongIn(answer);
+    std::optional<ServerError> wrong = wrongIn(answer.get());
     if (!wrong)
         m_names.insert(text, *name);
     return wrong;
 }
 
-std::optional<ServerError> PostgresRows::read(const Statement &statement, const RowSink &row)
+bool PostgresRows::send(const QByteArray &name, const Binds &binds, const Company &company)
+{
+    const auto command = [this](const char *text) {
+        return text == nullptr || PQsendQueryParams(m_handle, text, 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
+    };
+    return command(company.before) &&
+           PQsendQueryPrepared(m_handle, name.constData(), int(binds.size()), binds.data(), nullptr, nullptr, 0) == 1 &&
+           command(company.after) && PQpipelineSync(m_handle) == 1;
+}
+
+/// Of one command; each is followed by a nullptr.
+PostgresRows::Answer PostgresRows::nextAnswer()
+{
+    Answer answer(PQgetResult(m_handle), &PQclear);
+    while (answer && PQstatus(m_handle) == CONNECTION_OK) {
+        const Answer more(PQgetResult(m_handle), &PQclear);
+        if (!more)
+            break;
+    }
+    return answer;
+}
+
+PostgresRows::Answer PostgresRows::ask(const QByteArray &name, const Binds &binds, const Company &company)
+{
+    if (company.before == nullptr && company.after == nullptr)
+        return {PQexecPrepared(m_handle, name.constData(), int(binds.size()), binds.data(), nullptr, nullptr, 0),
+                &PQclear};
+    Answer answer(nullptr, &PQclear);
+    if (PQenterPipelineMode(m_handle) != 1 || !send(name, binds, company))
+        return answer;
+    Answer before = company.before == nullptr ? Answer(nullptr, &PQclear) : nextAnswer();
+    answer = nextAnswer();
+    Answer after = company.after == nullptr ? Answer(nullptr, &PQclear) : nextAnswer();
+    nextAnswer(); // to the synchronisation
+    // The first that failed tells why; what follows it is only said to have been left out.
+    if (company.before != nullptr && wrongIn(before.get()))
+        answer = std::move(before);
+    else if (company.after != nullptr && !wrongIn(answer.get()) && wrongIn(after.get()))
+        answer = std::move(after);
+    PQexitPipelineMode(m_handle);
+    return answer;
+}
+
+std::optional<ServerError> PostgresRows::read(const Statement &statement, const RowSink &row, const Company &company)
 {
     QByteArray name;
     if (auto wrong = prepare(statement.text, &name))
@@ -85,13 +125,12 @@ std::optional<ServerError> PostgresRows::read(const Statement &statement, const 
     QByteArrayList texts;
     for (const QVariant &bind : statement.binds)
         texts << bound(bind);
-    std::vector<const char *> values;
+    Binds values;
     values.reserve(size_t(texts.size()));
     for (qsizetype i = 0; i < texts.size(); ++i)
         values.push_back(statement.binds.at(i).isValid() ? texts.at(i).constData() : nullptr);
-    const Answer answer(
-        PQexecPrepared(m_handle, name.constData(), int(values.size()), values.data(), nullptr, nullptr, 0), &PQclear);
-    auto wrong = wrongIn(answer);
+    const Answer answer = ask(name, values, company);
+    auto wrong = wrongIn(answer.get());
     if (wrong)
         m_names.remove(statement.text); // it may be stale
     else

@@ -170,6 +170,7 @@ public:
     std::optional<Fault> begin(Access access, int patience) override;
     bool inTransaction() const override { return m_handle && sqlite3_get_autocommit(m_handle) == 0; }
     bool isDoomed() const override { return false; }
+    std::optional<Fault> commitAfter(const Statement &last) override;
     std::shared_ptr<Brake> brake() const override { return m_patience.brake; }
     QString columnsText() const override;
     QString linksText() const override;
@@ -323,6 +324,13 @@ std::optional<Fault> Sqlite::begin(Access access, int patience)
     std::optional<Fault> fault = execute(access == Access::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
     m_patience.most = std::chrono::milliseconds(kPatience);
     return fault;
+}
+
+std::optional<Fault> Sqlite::commitAfter(const Statement &last)
+{
+    if (std::optional<Fault> fault = read(last, [](Cells) { return true; }))
+        return fault;
+    return execute(u"COMMIT"_s);
 }
 
 QString Sqlite::columnsText() const

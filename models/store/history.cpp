@@ -117,25 +117,34 @@ Result<bool> History::knows(Connection &connection, const QString &id)
     return hasRow(connection, {QStringLiteral("SELECT 1 FROM stockroom_change_set WHERE id = ?"), {id}});
 }
 
-Result<qint64> History::send(Connection &connection, const QString &id)
+Result<Done> History::sendAndCommit(Connection &connection, const QString &id, qint64 rows)
 {
     const QString sent = QStringLiteral("INSERT INTO stockroom_outbox(change_set, entity_table, row_id, act, at) "
                                         "SELECT change_set, entity_table, row_id, act, at FROM stockroom_history "
                                         "WHERE change_set = ? ORDER BY id RETURNING 1");
-    const bool sqlite = connection.dialect() == Dialect::Sqlite;
-    qint64 rows = 0;
-    const auto read =
-        connection.rows(sqlite ? Statement{sent, {id}}
-                               : Statement{QStringLiteral("WITH sent AS (%1), told AS MATERIALIZED "
-                                                          "(SELECT pg_notify('stockroom_outbox', ?)) "
-                                                          "SELECT count(*), (SELECT count(*) FROM told) FROM sent")
-                                               .arg(sent),
-                                           {id, id}},
-                        [&](database::Cells row) {
-                            rows = sqlite ? rows + 1 : row.front().number();
-                            return true;
-                        });
-    return read ? Result<qint64>(rows) : read.problem();
+    qint64 found = rows;
+    Result<Done> done = Done{};
+    if (connection.dialect() == Dialect::Sqlite) {
+        found = 0;
+        done = connection.rows({sent, {id}}, [&found](database::Cells) { return ++found > 0; });
+        if (done && found >= rows)
+            return connection.commit();
+        connection.rollback();
+    } else {
+        // The count is judged on the way to the commit: the row's lock is not held for another way there and back.
+        done = connection.commitAfter({QStringLiteral("WITH sent AS (%1), told AS MATERIALIZED "
+                                                      "(SELECT pg_notify('stockroom_outbox', ?)) "
+                                                      "SELECT 1 / CAST(count(*) >= ? AS integer), "
+                                                      "(SELECT count(*) FROM told) FROM sent")
+                                           .arg(sent),
+                                       {id, id, rows}});
+        if (!done && connection.violation() == database::Violation::TooFew)
+            found = 0;
+    }
+    if (found >= rows)
+        return done;
+    return entity::Problem::broken(QCoreApplication::translate(
+        "problem", "The store no longer writes its history, so nothing was saved. Open it again."));
 }
 
 QString History::idOfRow(qint64 number)

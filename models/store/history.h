@@ -30,9 +30,11 @@ public:
     /// Whether a set of that id was done.
     static entity::Result<bool> knows(database::Connection &connection, const QString &id);
 
-    /// Puts the rows of the set of that id into the outbox, for other programs; PostgreSQL tells who listens to
-    /// "stockroom_outbox" as well. Gives how many rows the set has.
-    static entity::Result<qint64> send(database::Connection &connection, const QString &id);
+    /// Puts the rows of the set of that id into the outbox, for other programs, and commits; PostgreSQL tells who
+    /// listens to "stockroom_outbox" as well. Broken, and all is rolled back, when the history has fewer than `rows` of
+    /// the set: our triggers may have gone with a table that another program made anew, and nothing is saved behind the
+    /// history's back.
+    static entity::Result<entity::Done> sendAndCommit(database::Connection &connection, const QString &id, qint64 rows);
 
     /// The set that takes that one back for now: one that is not taken back itself. Empty for none.
     static entity::Result<QString> takenBackBy(database::Connection &connection, const QString &id);

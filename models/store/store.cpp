@@ -129,29 +129,34 @@ Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
     const Doorkeeper doorkeeper(*m_policy, actor);
     if (auto problem = refused(set, doorkeeper))
         return *problem;
-    if (auto begun = m_connection.begin(); !begun)
+    if (auto begun = m_connection.beginWithNext(); !begun)
         return begun.problem();
-    auto saved = written(set, doorkeeper);
+    bool isNew = true;
+    auto saved = written(set, doorkeeper, isNew);
     // Where nothing was changed, nothing stands in the history.
     if (!saved || saved->changes.isEmpty()) {
         m_connection.rollback();
         return saved ? saved : Result<Saved>(explained(saved.problem()));
     }
-    if (auto committed = m_connection.commit(); !committed)
+    auto committed =
+        isNew ? History::sendAndCommit(m_connection, set.id, saved->changes.size()) : m_connection.commit();
+    if (!committed)
         return committed.problem();
     Q_EMIT changed(*saved);
     return saved;
 }
 
-Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper)
+/// Writes the set; not new is one that was written before.
+Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper, bool &isNew)
 {
     if (auto open = stillToTakeBack(set); !open)
         return open.problem();
-    const auto isNew = History::enter(m_connection, set, doorkeeper.actor());
-    if (!isNew)
-        return isNew.problem();
+    const auto entered = History::enter(m_connection, set, doorkeeper.actor());
+    if (!entered)
+        return entered.problem();
     // A program that lost its connection asks again, and must not do it twice.
-    if (!*isNew)
+    isNew = *entered;
+    if (!isNew)
         return History::read(m_connection, m_reader.sql().catalogue(), set.id);
     Writing writing(m_connection, m_reader, doorkeeper, set);
     int index = 0;
@@ -163,8 +168,6 @@ Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper)
         return Problem::invalid(writing.failures());
     if (auto left = History::leave(m_connection); !left)
         return left.problem();
-    if (auto whole = tellOthers(set.id, writing.saved().size()); !whole)
-        return whole.problem();
     return Saved{.id = set.id, .undoes = set.undoes, .changes = writing.saved(), .notice = writing.notice()};
 }
 
@@ -182,18 +185,6 @@ Result<Done> Store::stillToTakeBack(const ChangeSet &set)
     if (*isTakenBack)
         return Problem{ProblemKind::Conflict,
                        QCoreApplication::translate("problem", "This change was taken back already.")};
-    return Done{};
-}
-
-/// Our triggers may have gone with a table that another program made anew; nothing is saved behind the history's back.
-Result<Done> Store::tellOthers(const QString &id, qint64 changes)
-{
-    const auto rows = History::send(m_connection, id);
-    if (!rows)
-        return rows.problem();
-    if (*rows < changes)
-        return Problem::broken(QCoreApplication::translate(
-            "problem", "The store no longer writes its history, so nothing was saved. Open it again."));
     return Done{};
 }
 

@@ -47,9 +47,8 @@ private:
                                     const Doorkeeper &doorkeeper);
     entity::Result<entity::Values> asItStands(const entity::Entity &entity, const Change &change, const Actor &actor);
     entity::Result<entity::Done> stillToTakeBack(const ChangeSet &set);
-    entity::Result<entity::Done> tellOthers(const QString &id, qint64 changes);
     entity::Problem explained(const entity::Problem &problem);
-    entity::Result<Saved> written(const ChangeSet &set, const Doorkeeper &doorkeeper);
+    entity::Result<Saved> written(const ChangeSet &set, const Doorkeeper &doorkeeper, bool &isNew);
 
     database::Connection &m_connection;
     Reader m_reader;
