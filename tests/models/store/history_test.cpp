@@ -171,6 +171,23 @@ private Q_SLOTS:
                  QStringList{s("products_product %1 update %2").arg(id.toString(), saved->id)});
     }
 
+    void nothingIsSavedBehindTheHistorysBack()
+    {
+        const bool sqlite = m_shop->place().dialect() == entity::Dialect::Sqlite;
+        const auto id = m_shop->addProduct(s("Teapot"));
+        m_shop->ask(s(sqlite ? "DROP TRIGGER stockroom_products_product_update"
+                             : "DROP TRIGGER stockroom_products_product_update ON products_product"));
+        const store::ChangeSet set{.changes = {{.entity = s("product"), .id = id, .values = {{s("name"), s("Pot")}}}}};
+        const auto refused = m_shop->store().apply(set, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.problem().kind, entity::ProblemKind::Broken);
+        QCOMPARE(m_shop->ask(s("SELECT name FROM products_product")), QStringList{s("Teapot")});
+        QVERIFY(!m_shop->connection().inTransaction());
+        QVERIFY(Triggers::install(m_shop->connection(), *m_shop->catalogue()));
+        QVERIFY(m_shop->store().apply(set, {}));
+        QCOMPARE(m_shop->ask(s("SELECT name FROM products_product")), QStringList{s("Pot")});
+    }
+
     void theContextEndsWithTheTransaction()
     {
         const auto id = m_shop->addProduct(s("Teapot"));
