@@ -294,6 +294,17 @@ Result<Done> Connection::beginWithNext(int patience)
     return Done{};
 }
 
+Result<Done> Connection::ahead(const Statement &statement)
+{
+    if (stopped())
+        return m_fault.problem;
+    std::optional<Fault> fault = m_engine->ahead(statement);
+    m_engine->brake()->end();
+    if (fault)
+        return failed(*fault);
+    return Done{};
+}
+
 Result<Done> Connection::commit()
 {
     return committed([this] { return m_engine->execute(u"COMMIT"_s); });

@@ -64,6 +64,9 @@ public:
     /// As begin(); a server may hear of it with the first statement only, which spares one way to it and back. What the
     /// server says to it comes then, too.
     entity::Result<entity::Done> beginWithNext(int patience = 5000);
+    /// Runs a statement without answers; a server may be sent it together with the next one of rows() or another of
+    /// these, and what is wrong with it is told then.
+    entity::Result<entity::Done> ahead(const Statement &statement);
     /// When the commit fails, all is rolled back.
     entity::Result<entity::Done> commit();
     /// Runs a last statement and commits, on one way to a server and back; when either fails, all is rolled back.

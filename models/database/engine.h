@@ -112,6 +112,8 @@ public:
     virtual std::optional<Fault> begin(Access access, int patience) = 0;
     /// As begin(), but it may be told to the server together with the first statement.
     virtual std::optional<Fault> beginWithNext(Access access, int patience) { return begin(access, patience); }
+    /// Runs a statement without answers, which may go to the server together with the next one that reads.
+    virtual std::optional<Fault> ahead(const Statement &statement) = 0;
     /// Tells the server what waits for a statement to go along with.
     virtual std::optional<Fault> settle() { return std::nullopt; }
     /// Runs a last statement, and COMMIT when it did not fail; on one way to the server and back.

@@ -145,6 +145,7 @@ public:
     Fault faultOf(const QSqlQuery &query) const override;
     std::optional<Fault> begin(Access access, int patience) override;
     std::optional<Fault> beginWithNext(Access access, int patience) override;
+    std::optional<Fault> ahead(const Statement &statement) override;
     std::optional<Fault> settle() override;
     std::optional<Fault> commitAfter(const Statement &last) override;
     bool inTransaction() const override;
@@ -159,7 +160,7 @@ private:
     std::shared_ptr<PostgresBrake> m_brake = std::make_shared<PostgresBrake>();
     PostgresRows m_rows;
     PGconn *m_handle = nullptr;
-    bool m_hasBegun = true; ///< else BEGIN waits for the next statement
+    Company m_waiting; ///< for the next statement
 };
 
 std::optional<Fault> Postgres::open(QSqlDatabase &database, const Place &place, Access access)
@@ -185,7 +186,7 @@ void Postgres::close()
     m_brake->hold(nullptr);
     m_rows.hold(nullptr);
     m_handle = nullptr;
-    m_hasBegun = true;
+    m_waiting = {};
 }
 
 Fault Postgres::understood(const ServerError &error) const
@@ -213,19 +214,21 @@ std::optional<Fault> Postgres::execute(const QString &script)
 
 std::optional<Fault> Postgres::read(const Statement &statement, const RowSink &row)
 {
-    const bool begins = !std::exchange(m_hasBegun, true);
-    if (const auto wrong = m_rows.read(statement, row, {.before = begins ? "BEGIN" : nullptr}))
+    if (const auto wrong = m_rows.read(statement, row, std::exchange(m_waiting, {})))
         return understood(*wrong);
+    return std::nullopt;
+}
+
+std::optional<Fault> Postgres::ahead(const Statement &statement)
+{
+    m_waiting.ahead.push_back(statement);
     return std::nullopt;
 }
 
 std::optional<Fault> Postgres::commitAfter(const Statement &last)
 {
-    if (std::optional<Fault> fault = settle())
-        return fault;
-    if (const auto wrong = m_rows.read(last, [](Cells) { return true; }, {.after = "COMMIT"}))
-        return understood(*wrong);
-    return std::nullopt;
+    m_waiting.after = "COMMIT";
+    return read(last, [](Cells) { return true; });
 }
 
 Fault Postgres::faultOf(const QSqlQuery &query) const
@@ -253,20 +256,21 @@ std::optional<Fault> Postgres::beginWithNext(Access access, int patience)
 {
     if (patience != kPatience)
         return begin(access, patience);
-    m_hasBegun = false;
+    m_waiting.before = "BEGIN";
     return std::nullopt;
 }
 
 std::optional<Fault> Postgres::settle()
 {
-    return std::exchange(m_hasBegun, true) ? std::nullopt : begin(Access::Write, kPatience);
+    const bool waits = m_waiting.before != nullptr || !m_waiting.ahead.empty();
+    return waits ? read({u"SELECT"_s}, [](Cells) { return true; }) : std::nullopt;
 }
 
 bool Postgres::inTransaction() const
 {
     if (!m_handle)
         return false;
-    if (!m_hasBegun)
+    if (m_waiting.before != nullptr)
         return true;
     const PGTransactionStatusType status = PQtransactionStatus(m_handle);
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/postgresrows.h"
 
+#include <algorithm>
+
 #include <libpq-fe.h>
 
 namespace stockroom::database
@@ -56,35 +58,40 @@ void PostgresRows::hold(PGconn *handle)
     m_handle = handle;
 }
 
-std::optional<ServerError> PostgresRows::prepare(const QString &text, QByteArray *name)
+void PostgresRows::forget()
 {
-    *name = m_names.value(text);
-    if (!name->isEmpty())
+    for (const QByteArray &each : std::as_const(m_names))
+        PQclear(PQexec(m_handle, ("DEALLOCATE " + each).constData()));
+    m_names.clear();
+}
+
+std::optional<ServerError> PostgresRows::prepare(const Statement &statement, Ready *ready)
+{
+    for (const QVariant &bind : statement.binds)
+        ready->texts << bound(bind);
+    for (qsizetype i = 0; i < ready->texts.size(); ++i)
+        ready->binds.push_back(statement.binds.at(i).isValid() ? ready->texts.at(i).constData() : nullptr);
+    ready->name = m_names.value(statement.text);
+    if (!ready->name.isEmpty())
         return std::nullopt;
-    if (m_names.size() >= kMostKept) {
-        for (const QByteArray &each : std::as_const(m_names))
-            PQclear(PQexec(m_handle, ("DEALLOCATE " + each).constData()));
-        m_names.clear();
-    }
-    *name = "stockroom_rows_" + QByteArray::number(++m_made);
-    const Answer answer(PQprepare(m_handle, name->constData(), numbered(text).constData(), 0, nullptr), &PQclear);
+    ready->name = "stockroom_rows_" + QByteArray::number(++m_made);
+    const Answer answer(PQprepare(m_handle, ready->name.constData(), numbered(statement.text).constData(), 0, nullptr),
+                        &PQclear);
     std::optional<ServerError> wrong = wrongIn(answer.get());
     if (!wrong)
-        m_names.insert(text, *name);
+        m_names.insert(statement.text, ready->name);
     return wrong;
 }
 
-bool PostgresRows::send(const QByteArray &name, const Binds &binds, const Company &company)
+bool PostgresRows::send(const Ready &ready)
 {
-    const auto command = [this](const char *text) {
-        return text == nullptr || PQsendQueryParams(m_handle, text, 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
-    };
-    return command(company.before) &&
-           PQsendQueryPrepared(m_handle, name.constData(), int(binds.size()), binds.data(), nullptr, nullptr, 0) == 1 &&
-           command(company.after) && PQpipelineSync(m_handle) == 1;
+    if (ready.command != nullptr)
+        return PQsendQueryParams(m_handle, ready.command, 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
+    return PQsendQueryPrepared(m_handle, ready.name.constData(), int(ready.binds.size()), ready.binds.data(), nullptr,
+                               nullptr, 0) == 1;
 }
 
-/// Of one command; each is followed by a nullptr.
+/// Of one that was sent; a nullptr follows the answers of each.
 PostgresRows::Answer PostgresRows::nextAnswer()
 {
     Answer answer(PQgetResult(m_handle), &PQclear);
@@ -96,45 +103,70 @@ PostgresRows::Answer PostgresRows::nextAnswer()
     return answer;
 }
 
-PostgresRows::Answer PostgresRows::ask(const QByteArray &name, const Binds &binds, const Company &company)
+PostgresRows::Answer PostgresRows::ask(const std::vector<Ready> &all, size_t wanted)
 {
-    if (company.before == nullptr && company.after == nullptr)
-        return {PQexecPrepared(m_handle, name.constData(), int(binds.size()), binds.data(), nullptr, nullptr, 0),
-                &PQclear};
-    Answer answer(nullptr, &PQclear);
-    if (PQenterPipelineMode(m_handle) != 1 || !send(name, binds, company))
-        return answer;
-    Answer before = company.before == nullptr ? Answer(nullptr, &PQclear) : nextAnswer();
-    answer = nextAnswer();
-    Answer after = company.after == nullptr ? Answer(nullptr, &PQclear) : nextAnswer();
+    Answer told(nullptr, &PQclear);
+    const auto isSent = [this](const Ready &each) { return send(each); };
+    if (PQenterPipelineMode(m_handle) != 1 || !std::all_of(all.begin(), all.end(), isSent) ||
+        PQpipelineSync(m_handle) != 1)
+        return told;
+    bool isWrong = false;
+    for (size_t at = 0; at < all.size(); ++at) {
+        Answer answer = nextAnswer();
+        // The first that failed tells why; what follows it is only said to have been left out.
+        const bool fails = !isWrong && wrongIn(answer.get());
+        if (fails || (!isWrong && at == wanted))
+            told = std::move(answer);
+        isWrong = isWrong || fails;
+    }
     nextAnswer(); // to the synchronisation
-    // The first that failed tells why; what follows it is only said to have been left out.
-    if (company.before != nullptr && wrongIn(before.get()))
-        answer = std::move(before);
-    else if (company.after != nullptr && !wrongIn(answer.get()) && wrongIn(after.get()))
-        answer = std::move(after);
     PQexitPipelineMode(m_handle);
-    return answer;
+    return told;
+}
+
+/// Begins, and makes all ready that is to be sent.
+std::optional<ServerError> PostgresRows::gather(const Statement &statement, const Company &company,
+                                                std::vector<Ready> &all)
+{
+    const auto known = [this](const Statement &each) { return m_names.contains(each.text); };
+    if (company.before != nullptr) {
+        // What cannot be prepared fails within the transaction, as whatever fails in it.
+        if (known(statement) && std::all_of(company.ahead.begin(), company.ahead.end(), known))
+            all.push_back({.command = company.before});
+        else if (auto wrong = wrongIn(Answer(PQexec(m_handle, company.before), &PQclear).get()))
+            return wrong;
+    }
+    for (const Statement &each : company.ahead) {
+        if (auto wrong = prepare(each, &all.emplace_back()))
+            return wrong;
+    }
+    return prepare(statement, &all.emplace_back());
 }
 
 std::optional<ServerError> PostgresRows::read(const Statement &statement, const RowSink &row, const Company &company)
 {
-    QByteArray name;
-    if (auto wrong = prepare(statement.text, &name))
+    if (m_names.size() + qsizetype(company.ahead.size()) >= kMostKept)
+        forget();
+    std::vector<Ready> all;
+    if (auto wrong = gather(statement, company, all))
         return wrong;
-    QByteArrayList texts;
-    for (const QVariant &bind : statement.binds)
-        texts << bound(bind);
-    Binds values;
-    values.reserve(size_t(texts.size()));
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        values.push_back(statement.binds.at(i).isValid() ? texts.at(i).constData() : nullptr);
-    const Answer answer = ask(name, values, company);
+    const size_t wanted = all.size() - 1;
+    if (company.after != nullptr)
+        all.push_back({.command = company.after});
+    const Ready &one = all.front();
+    const Answer answer = all.size() > 1 ? ask(all, wanted)
+                                         : Answer(PQexecPrepared(m_handle, one.name.constData(), int(one.binds.size()),
+                                                                 one.binds.data(), nullptr, nullptr, 0),
+                                                  &PQclear);
     auto wrong = wrongIn(answer.get());
-    if (wrong)
-        m_names.remove(statement.text); // it may be stale
-    else
+    if (!wrong) {
         show(answer.get(), row);
+        return wrong;
+    }
+    // They may be stale.
+    m_names.remove(statement.text);
+    for (const Statement &each : company.ahead)
+        m_names.remove(each.text);
     return wrong;
 }
 

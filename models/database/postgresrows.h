@@ -16,10 +16,12 @@ typedef struct pg_result PGresult;
 namespace stockroom::database
 {
 
-/// Commands without answers that go to the server and back together with a statement, or nullptr.
+/// What goes to the server and back together with a statement; its answers are not shown. After a failure the rest is
+/// left out.
 struct Company {
-    const char *before = nullptr;
-    const char *after = nullptr; ///< left out when the statement fails
+    const char *before = nullptr; ///< a command, or nullptr
+    std::vector<Statement> ahead = {};
+    const char *after = nullptr; ///< a command, or nullptr
 };
 
 /// Reads rows by libpq itself: Qt's driver writes what is bound into the statement's text and makes a QVariant of each
@@ -38,12 +40,21 @@ public:
 
 private:
     using Answer = std::unique_ptr<PGresult, void (*)(PGresult *)>;
-    using Binds = std::vector<const char *>;
 
-    std::optional<ServerError> prepare(const QString &text, QByteArray *name);
-    /// The answer to the statement, or the first that tells what was wrong in its company.
-    Answer ask(const QByteArray &name, const Binds &binds, const Company &company);
-    bool send(const QByteArray &name, const Binds &binds, const Company &company);
+    /// What is sent: a prepared statement by its name with its binds, or a command.
+    struct Ready {
+        QByteArray name = {};
+        QByteArrayList texts = {};
+        std::vector<const char *> binds = {}; ///< into the texts
+        const char *command = nullptr;
+    };
+
+    std::optional<ServerError> prepare(const Statement &statement, Ready *ready);
+    void forget();
+    std::optional<ServerError> gather(const Statement &statement, const Company &company, std::vector<Ready> &all);
+    /// The answer to the one at `wanted`, or the first that tells what was wrong.
+    Answer ask(const std::vector<Ready> &all, size_t wanted);
+    bool send(const Ready &ready);
     Answer nextAnswer();
     void show(const PGresult *result, const RowSink &row);
 

@@ -170,6 +170,7 @@ public:
     std::optional<Fault> begin(Access access, int patience) override;
     bool inTransaction() const override { return m_handle && sqlite3_get_autocommit(m_handle) == 0; }
     bool isDoomed() const override { return false; }
+    std::optional<Fault> ahead(const Statement &statement) override;
     std::optional<Fault> commitAfter(const Statement &last) override;
     std::shared_ptr<Brake> brake() const override { return m_patience.brake; }
     QString columnsText() const override;
@@ -326,9 +327,14 @@ std::optional<Fault> Sqlite::begin(Access access, int patience)
     return fault;
 }
 
+std::optional<Fault> Sqlite::ahead(const Statement &statement)
+{
+    return read(statement, [](Cells) { return true; });
+}
+
 std::optional<Fault> Sqlite::commitAfter(const Statement &last)
 {
-    if (std::optional<Fault> fault = read(last, [](Cells) { return true; }))
+    if (std::optional<Fault> fault = ahead(last))
         return fault;
     return execute(u"COMMIT"_s);
 }

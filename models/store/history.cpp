@@ -84,23 +84,21 @@ QByteArray jsonOfRow(const QVariant &held, Dialect dialect)
 
 } // namespace
 
-Result<bool> History::enter(Connection &connection, const ChangeSet &set, const Actor &actor)
+Result<Done> History::enter(Connection &connection, const ChangeSet &set, const Actor &actor)
 {
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
     const QString now = entity::databaseText(entity::Instant::now());
-    // One way to the server and back: it tells whether the set is new, and PostgreSQL's setting comes with it.
-    const auto isNew = hasRow(
-        connection,
+    // PostgreSQL's setting comes with it, and both may go to the server with the set's first statement.
+    const auto entered = connection.ahead(
         {QStringLiteral("INSERT INTO stockroom_change_set(id, actor, program, reason, undoes, at) "
-                        "VALUES (?, ?, ?, ?, ?, %1) ON CONFLICT (id) DO NOTHING RETURNING %2")
+                        "VALUES (?, ?, ?, ?, ?, %1)%2")
              .arg(sqlite ? QStringLiteral("?") : QStringLiteral("CAST(? AS timestamptz)"),
-                  sqlite ? QStringLiteral("1") : QStringLiteral("set_config('stockroom.change_set', id, true)")),
+                  sqlite ? QString() : QStringLiteral(" RETURNING set_config('stockroom.change_set', id, true)")),
          {set.id, actor.name, actor.program, set.reason, set.undoes.isEmpty() ? QVariant() : QVariant(set.undoes),
           sqlite ? now : now + QStringLiteral("+00")}});
-    if (!isNew || !*isNew || !sqlite)
-        return isNew;
-    auto context = connection.run({QStringLiteral("INSERT INTO stockroom_context(change_set) VALUES (?)"), {set.id}});
-    return context ? Result<bool>(true) : context.problem();
+    if (!entered || !sqlite)
+        return entered;
+    return connection.ahead({QStringLiteral("INSERT INTO stockroom_context(change_set) VALUES (?)"), {set.id}});
 }
 
 Result<Done> History::leave(Connection &connection)
@@ -108,8 +106,7 @@ Result<Done> History::leave(Connection &connection)
     // PostgreSQL forgets the setting with the transaction.
     if (connection.dialect() == Dialect::Postgres)
         return Done{};
-    auto left = connection.run({QStringLiteral("DELETE FROM stockroom_context")});
-    return left ? Result<Done>(Done{}) : left.problem();
+    return connection.ahead({QStringLiteral("DELETE FROM stockroom_context")});
 }
 
 Result<bool> History::knows(Connection &connection, const QString &id)

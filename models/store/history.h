@@ -18,8 +18,10 @@ namespace stockroom::store
 class History
 {
 public:
-    /// Says whose writes follow in this transaction. False, and nothing is said, when a set of that id was done before.
-    static entity::Result<bool> enter(database::Connection &connection, const ChangeSet &set, const Actor &actor);
+    /// Says whose writes follow in this transaction. When a set of that id was done before, this or the next statement
+    /// fails with Violation::Unique.
+    static entity::Result<entity::Done> enter(database::Connection &connection, const ChangeSet &set,
+                                              const Actor &actor);
     static entity::Result<entity::Done> leave(database::Connection &connection);
 
     /// The set of that id with its rows in the order in which they were written. Missing when there is none, Broken

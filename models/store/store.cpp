@@ -131,33 +131,27 @@ Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
         return *problem;
     if (auto begun = m_connection.beginWithNext(); !begun)
         return begun.problem();
-    bool isNew = true;
-    auto saved = written(set, doorkeeper, isNew);
+    auto saved = written(set, doorkeeper);
     // Where nothing was changed, nothing stands in the history.
     if (!saved || saved->changes.isEmpty()) {
+        const bool mayBeKnown = !saved && m_connection.violation() == database::Violation::Unique;
         m_connection.rollback();
+        if (const auto known = mayBeKnown ? History::knows(m_connection, set.id) : Result<bool>(false); known && *known)
+            return repeated(set.id);
         return saved ? saved : Result<Saved>(explained(saved.problem()));
     }
-    auto committed =
-        isNew ? History::sendAndCommit(m_connection, set.id, saved->changes.size()) : m_connection.commit();
-    if (!committed)
+    if (auto committed = History::sendAndCommit(m_connection, set.id, saved->changes.size()); !committed)
         return committed.problem();
     Q_EMIT changed(*saved);
     return saved;
 }
 
-/// Writes the set; not new is one that was written before.
-Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper, bool &isNew)
+Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper)
 {
     if (auto open = stillToTakeBack(set); !open)
         return open.problem();
-    const auto entered = History::enter(m_connection, set, doorkeeper.actor());
-    if (!entered)
+    if (auto entered = History::enter(m_connection, set, doorkeeper.actor()); !entered)
         return entered.problem();
-    // A program that lost its connection asks again, and must not do it twice.
-    isNew = *entered;
-    if (!isNew)
-        return History::read(m_connection, m_reader.sql().catalogue(), set.id);
     Writing writing(m_connection, m_reader, doorkeeper, set);
     int index = 0;
     for (const Change &change : set.changes) {
@@ -169,6 +163,15 @@ Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper,
     if (auto left = History::leave(m_connection); !left)
         return left.problem();
     return Saved{.id = set.id, .undoes = set.undoes, .changes = writing.saved(), .notice = writing.notice()};
+}
+
+/// A program that lost its connection asks again, and must not do it twice.
+Result<Saved> Store::repeated(const QString &id)
+{
+    auto saved = History::read(m_connection, m_reader.sql().catalogue(), id);
+    if (saved)
+        Q_EMIT changed(*saved);
+    return saved;
 }
 
 /// Conflict when somebody took the same set back already.

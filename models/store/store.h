@@ -48,7 +48,8 @@ private:
     entity::Result<entity::Values> asItStands(const entity::Entity &entity, const Change &change, const Actor &actor);
     entity::Result<entity::Done> stillToTakeBack(const ChangeSet &set);
     entity::Problem explained(const entity::Problem &problem);
-    entity::Result<Saved> written(const ChangeSet &set, const Doorkeeper &doorkeeper, bool &isNew);
+    entity::Result<Saved> written(const ChangeSet &set, const Doorkeeper &doorkeeper);
+    entity::Result<Saved> repeated(const QString &id);
 
     database::Connection &m_connection;
     Reader m_reader;

@@ -116,7 +116,7 @@ Result<Done> markGap(Connection &connection, const QStringList &tables, const QS
                         .reason = Words::tr("Not everything is known before this: nothing noted the changes of %1.")
                                       .arg(tables.join(u", "_s))};
     const auto entered = History::enter(connection, gap, {actor, u"stockroom"_s});
-    return entered ? History::leave(connection) : entered.problem();
+    return entered ? History::leave(connection) : entered;
 }
 
 /// The tables whose changes are not noted while there is a history: our triggers are away between two steps.

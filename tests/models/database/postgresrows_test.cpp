@@ -77,6 +77,45 @@ private Q_SLOTS:
         QCOMPARE(wrong->state, u"42703"_s);
     }
 
+    void companyGoesAlongAndTheFirstFailureIsTold()
+    {
+        PostgresRows rows;
+        rows.hold(m_handle);
+        QStringList texts;
+        const auto show = [&texts](Cells row) {
+            texts << row[0].text();
+            return true;
+        };
+        const Statement one{u"SELECT CAST(? AS text)"_s, {u"one"_s}};
+        const std::vector<Statement> ahead{{u"SELECT CAST(? AS int)"_s, {7}}, {u"SELECT 1 / CAST(? AS int)"_s, {1}}};
+        for (int round = 0; round < 2; ++round) // prepared anew, and known
+            QVERIFY(!rows.read(one, show, {.before = "BEGIN", .ahead = ahead, .after = "COMMIT"}));
+        QCOMPARE(texts, QStringList({u"one"_s, u"one"_s}));
+        QCOMPARE(PQtransactionStatus(m_handle), PQTRANS_IDLE);
+        const auto wrong =
+            rows.read(one, show, {.before = "BEGIN", .ahead = {ahead[0], {ahead[1].text, {0}}}, .after = "COMMIT"});
+        QVERIFY(wrong);
+        QCOMPARE(wrong->state, u"22012"_s);
+        QCOMPARE(PQtransactionStatus(m_handle), PQTRANS_INERROR);
+        PQclear(PQexec(m_handle, "ROLLBACK"));
+        QCOMPARE(rows.read(one, show, {.after = "COMMON"})->state, u"42601"_s);
+        QVERIFY(!rows.read(one, show));
+        QCOMPARE(texts.size(), 3);
+    }
+
+    void companyOnALineThatIsCutEnds()
+    {
+        PostgresRows rows;
+        rows.hold(m_handle);
+        const auto ignore = [](Cells) { return true; };
+        const Statement end{u"SELECT pg_terminate_backend(pg_backend_pid())"_s};
+        const auto wrong = rows.read(end, ignore, {.before = "BEGIN", .ahead = {{u"SELECT 1"_s}}, .after = "COMMIT"});
+        QVERIFY(wrong);
+        const auto next = rows.read({u"SELECT 2"_s}, ignore, {.before = "BEGIN", .after = "COMMIT"});
+        QVERIFY(next);
+        QVERIFY2(next->state.isEmpty(), qPrintable(next->state));
+    }
+
 private:
     PGconn *m_handle = nullptr;
 };

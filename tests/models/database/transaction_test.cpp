@@ -24,6 +24,10 @@ private Q_SLOTS:
     void cleanup() { m_connection.reset(); }
     void itBeginsWithWhicheverStatementIsFirst_data() { test::onEachDatabase(); }
     void itBeginsWithWhicheverStatementIsFirst();
+    void whatGoesAheadIsInTheTransaction_data() { test::onEachDatabase(); }
+    void whatGoesAheadIsInTheTransaction();
+    void whatGoesAheadAndFailsIsTold_data() { test::onEachDatabase(); }
+    void whatGoesAheadAndFailsIsTold();
     void whatBeganWithNothingEnds_data() { test::onEachDatabase(); }
     void whatBeganWithNothingEnds();
     void lastStatementIsCommittedWithTheRest_data() { test::onEachDatabase(); }
@@ -95,6 +99,51 @@ void TransactionTest::itBeginsWithWhicheverStatementIsFirst()
     QVERIFY(add(1));
     QVERIFY(m_connection->commit().ok());
     QCOMPARE(rows(), 1);
+}
+
+void TransactionTest::whatGoesAheadIsInTheTransaction()
+{
+    const database::Statement insert{u"INSERT INTO t VALUES (?)"_s, {1}};
+    for (const bool isKept : {false, true}) {
+        QVERIFY(m_connection->beginWithNext().ok());
+        QVERIFY(m_connection->ahead(insert).ok());
+        QVERIFY(m_connection->ahead({insert.text, {2}}).ok());
+        qint64 seen = 0;
+        QVERIFY(m_connection
+                    ->rows({u"SELECT count(*) FROM t"_s},
+                           [&seen](Cells row) {
+                               seen = row.front().number();
+                               return true;
+                           })
+                    .ok());
+        QCOMPARE(seen, 2);
+        QVERIFY(m_connection->ahead({insert.text, {3}}).ok());
+        if (isKept)
+            QVERIFY(m_connection->commitAfter({insert.text, {4}}).ok());
+        else
+            m_connection->rollback();
+        QCOMPARE(rows(), isKept ? 4 : 0);
+    }
+    QVERIFY(m_connection->ahead({insert.text, {5}}).ok());
+    QVERIFY(m_connection->runScript(u"DELETE FROM t WHERE a = 1"_s).ok());
+    QCOMPARE(rows(), 4);
+}
+
+void TransactionTest::whatGoesAheadAndFailsIsTold()
+{
+    QVERIFY(add(1));
+    const database::Statement twice{u"INSERT INTO t VALUES (?)"_s, {1}};
+    for (int round = 0; round < 2; ++round) { // prepared anew, and known
+        QVERIFY(m_connection->beginWithNext().ok());
+        const bool isRefused = !m_connection->ahead(twice).ok() || !add(2);
+        QVERIFY(isRefused);
+        QCOMPARE(m_connection->violation(), Violation::Unique);
+        m_connection->rollback();
+        QVERIFY(!m_connection->inTransaction());
+        QCOMPARE(rows(), 1);
+    }
+    const bool isRefused = !m_connection->ahead({u"INSERT INTO nowhere VALUES (1)"_s}).ok() || !add(3);
+    QVERIFY(isRefused);
 }
 
 void TransactionTest::whatBeganWithNothingEnds()
