@@ -8,7 +8,6 @@
 #include "models/store/newrow.h"
 #include "models/store/opening.h"
 #include "models/store/validation.h"
-#include "models/store/writing.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -71,6 +70,12 @@ Change inverseOf(const Entity &entity, const SavedChange &saved)
     return inverse;
 }
 
+/// Whether its one statement that writes may go to the server together with the commit.
+bool mayGoUnseen(const ChangeSet &set)
+{
+    return set.changes.size() == 1 && set.changes.front().act == Change::Act::Set;
+}
+
 } // namespace
 
 Store::Store(database::Connection &connection, std::shared_ptr<const entity::Catalogue> catalogue,
@@ -129,30 +134,41 @@ Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
     const Doorkeeper doorkeeper(*m_policy, actor);
     if (auto problem = refused(set, doorkeeper))
         return *problem;
+    auto saved = saveAll(set, doorkeeper, mayGoUnseen(set) ? Writing::Last::Unseen : Writing::Last::Seen);
+    if (saved && !saved->changes.isEmpty())
+        Q_EMIT changed(*saved);
+    return saved;
+}
+
+Result<Saved> Store::saveAll(const ChangeSet &set, const Doorkeeper &doorkeeper, Writing::Last last)
+{
     if (auto begun = m_connection.beginWithNext(); !begun)
         return begun.problem();
-    auto saved = written(set, doorkeeper);
+    auto saved = written(set, doorkeeper, last);
     // Where nothing was changed, nothing stands in the history.
     if (!saved || saved->changes.isEmpty()) {
         const bool mayBeKnown = !saved && m_connection.violation() == database::Violation::Unique;
         m_connection.rollback();
+        // A program that lost its connection asks again, and must not do it twice.
         if (const auto known = mayBeKnown ? History::knows(m_connection, set.id) : Result<bool>(false); known && *known)
-            return repeated(set.id);
+            return History::read(m_connection, m_reader.sql().catalogue(), set.id);
         return saved ? saved : Result<Saved>(explained(saved.problem()));
     }
-    if (auto committed = History::sendAndCommit(m_connection, set.id, saved->changes.size()); !committed)
-        return committed.problem();
-    Q_EMIT changed(*saved);
-    return saved;
+    const auto committed = History::sendAndCommit(m_connection, set.id, saved->changes.size());
+    if (committed)
+        return saved;
+    // What went to the server in one tells that it failed; one after the other, they tell why.
+    const bool isUnexplained = last == Writing::Last::Unseen && committed.problem().kind != ProblemKind::Busy;
+    return isUnexplained ? saveAll(set, doorkeeper, Writing::Last::Seen) : committed.problem();
 }
 
-Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper)
+Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper, Writing::Last last)
 {
     if (auto open = stillToTakeBack(set); !open)
         return open.problem();
     if (auto entered = History::enter(m_connection, set, doorkeeper.actor()); !entered)
         return entered.problem();
-    Writing writing(m_connection, m_reader, doorkeeper, set);
+    Writing writing(m_connection, m_reader, doorkeeper, set, last);
     int index = 0;
     for (const Change &change : set.changes) {
         if (auto done = writing.write(change, index++); !done)
@@ -163,15 +179,6 @@ Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper)
     if (auto left = History::leave(m_connection); !left)
         return left.problem();
     return Saved{.id = set.id, .undoes = set.undoes, .changes = writing.saved(), .notice = writing.notice()};
-}
-
-/// A program that lost its connection asks again, and must not do it twice.
-Result<Saved> Store::repeated(const QString &id)
-{
-    auto saved = History::read(m_connection, m_reader.sql().catalogue(), id);
-    if (saved)
-        Q_EMIT changed(*saved);
-    return saved;
 }
 
 /// Conflict when somebody took the same set back already.

@@ -6,6 +6,7 @@
 #include "models/store/change.h"
 #include "models/store/doorkeeper.h"
 #include "models/store/reader.h"
+#include "models/store/writing.h"
 
 #include <QObject>
 #include <optional>
@@ -48,8 +49,8 @@ private:
     entity::Result<entity::Values> asItStands(const entity::Entity &entity, const Change &change, const Actor &actor);
     entity::Result<entity::Done> stillToTakeBack(const ChangeSet &set);
     entity::Problem explained(const entity::Problem &problem);
-    entity::Result<Saved> written(const ChangeSet &set, const Doorkeeper &doorkeeper);
-    entity::Result<Saved> repeated(const QString &id);
+    entity::Result<Saved> saveAll(const ChangeSet &set, const Doorkeeper &doorkeeper, Writing::Last last);
+    entity::Result<Saved> written(const ChangeSet &set, const Doorkeeper &doorkeeper, Writing::Last last);
 
     database::Connection &m_connection;
     Reader m_reader;

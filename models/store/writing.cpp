@@ -59,9 +59,10 @@ bool isNamed(const QString &violated, const Entity &entity, const Field &field)
 
 } // namespace
 
-Writing::Writing(database::Connection &connection, Reader &reader, const Doorkeeper &doorkeeper, const ChangeSet &set)
+Writing::Writing(database::Connection &connection, Reader &reader, const Doorkeeper &doorkeeper, const ChangeSet &set,
+                 Last last)
     : m_connection(connection), m_reader(reader), m_checks(reader, set.changes), m_doorkeeper(doorkeeper),
-      m_isRestoring(!set.undoes.isEmpty())
+      m_isRestoring(!set.undoes.isEmpty()), m_last(last)
 {
 }
 
@@ -193,12 +194,10 @@ Result<Done> Writing::update(const Entity &entity, const Value &id, const Values
         else if (field.stamp == Stamp::None)
             guarded.insert(it.key(), before.value(it.key()));
     }
-    bool isDone = false;
-    const auto updated =
-        m_connection.rows(m_reader.sql().update(entity, id, values, guarded), [&isDone](database::Cells) {
-            isDone = true;
-            return true;
-        });
+    const database::Statement statement = m_reader.sql().update(entity, id, values, guarded);
+    bool isDone = m_last == Last::Unseen;
+    const auto updated = isDone ? m_connection.ahead(statement)
+                                : m_connection.rows(statement, [&isDone](database::Cells) { return isDone = true; });
     if (!updated)
         return refusedByDatabase(entity, updated.problem());
     if (!isDone)

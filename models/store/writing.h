@@ -15,7 +15,12 @@ namespace stockroom::store
 class Writing
 {
 public:
-    Writing(database::Connection &connection, Reader &reader, const Doorkeeper &doorkeeper, const ChangeSet &set);
+    /// How an update is written: seen are its rows, and a rule that it breaks is told by field; unseen, it may go to
+    /// the server together with the commit, and only the history's count tells whether it met its row.
+    enum class Last : quint8 { Seen, Unseen };
+
+    Writing(database::Connection &connection, Reader &reader, const Doorkeeper &doorkeeper, const ChangeSet &set,
+            Last last = Last::Seen);
 
     /// Invalid failures are gathered over all changes of the set: see failures(). Any other Problem ends the set.
     entity::Result<entity::Done> write(const Change &change, int index);
@@ -49,6 +54,7 @@ private:
     RowChecks m_checks;
     const Doorkeeper &m_doorkeeper;
     bool m_isRestoring; // an undo may bring back what only the program sets
+    Last m_last;
     int m_index = 0;
     QSet<QString> m_leaving; // rows whose removal has begun, by entity and key
     QStringList m_notices;
