@@ -2317,10 +2317,6 @@
         <translation>هذا المتجر للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Enter edits a cell, Ctrl+Enter opens the row.</source>
-        <translation>يحرّر Enter الخلية، ويفتح Ctrl+Enter الصف.</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>%1 محدَّد</translation>
     </message>
@@ -2411,6 +2407,29 @@
         <source>And %1 more.</source>
         <comment>reasons</comment>
         <translation>و%1 غيرها.</translation>
+    </message>
+    <message>
+        <source>This row is still being read.</source>
+        <translation>ما زال هذا الصف يُقرأ.</translation>
+    </message>
+    <message>
+        <source>%1: Enter changes it.</source>
+        <comment>a field that is yes or no</comment>
+        <translation>%1: يغيّره Enter.</translation>
+    </message>
+    <message>
+        <source>%1 is edited in the form, which Ctrl+Enter opens.</source>
+        <comment>a field</comment>
+        <translation>يُحرَّر %1 في النموذج الذي يفتحه Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited.</source>
+        <comment>a field</comment>
+        <translation>لا يمكن تحرير %1.</translation>
+    </message>
+    <message>
+        <source>Typing or Enter edits a cell, Ctrl+Enter opens the row.</source>
+        <translation>تحرّر الكتابة أو Enter الخلية، ويفتح Ctrl+Enter الصف.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2551,15 @@
     <message>
         <source>Row</source>
         <translation>صف</translation>
+    </message>
+    <message>
+        <source>Replace what stands in the cell</source>
+        <translation>استبدال ما في الخلية</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <comment>keys</comment>
+        <translation>الحروف والأرقام</translation>
     </message>
 </context>
 <context>

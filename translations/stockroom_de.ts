@@ -2273,10 +2273,6 @@
         <translation>Dieser Shop kann nur gelesen werden.</translation>
     </message>
     <message>
-        <source>Enter edits a cell, Ctrl+Enter opens the row.</source>
-        <translation>Eingabe bearbeitet eine Zelle, Strg+Eingabe öffnet die Zeile.</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
@@ -2367,6 +2363,29 @@
         <source>And %1 more.</source>
         <comment>reasons</comment>
         <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>This row is still being read.</source>
+        <translation>Diese Zeile wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: Enter changes it.</source>
+        <comment>a field that is yes or no</comment>
+        <translation>%1: Eingabe ändert es.</translation>
+    </message>
+    <message>
+        <source>%1 is edited in the form, which Ctrl+Enter opens.</source>
+        <comment>a field</comment>
+        <translation>%1 wird im Formular bearbeitet, das Strg+Eingabe öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited.</source>
+        <comment>a field</comment>
+        <translation>%1 kann nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Typing or Enter edits a cell, Ctrl+Enter opens the row.</source>
+        <translation>Tippen oder Eingabe bearbeitet eine Zelle, Strg+Eingabe öffnet die Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2507,15 @@
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Replace what stands in the cell</source>
+        <translation>Ersetzen, was in der Zelle steht</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <comment>keys</comment>
+        <translation>Buchstaben und Ziffern</translation>
     </message>
 </context>
 <context>

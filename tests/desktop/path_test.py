@@ -86,6 +86,13 @@ class Path:
         self.window.keys("ctrl+z")
         self.window.until(lambda: self.stored(row["slug"])["price"] == row["price"], "the old price")
 
+    def test_what_is_typed_on_a_cell_goes_into_it(self):
+        row = self.newest()
+        self.window.click(self.window.cell(0, "Stock"))
+        self.window.type("+5")
+        self.window.keys("Return")
+        self.window.until(lambda: self.stored(row["slug"])["stock"] == row["stock"] + 5, "five more in the store")
+
     def test_a_refused_price_stays_and_says_why(self):
         row = self.newest()
         self.edit(0, "Price", "0.00")

@@ -105,6 +105,23 @@ void ListPane::sayReadOnly()
     Q_EMIT said(tr("This store can only be read."));
 }
 
+/// Why the current cell does not take what was typed, and where it could be written.
+void ListPane::sayWhyNotHere()
+{
+    const QModelIndex at = m_view->currentIndex();
+    const entity::Field &field = *m_table->fields()[at.column()];
+    if (!isWritable())
+        return sayReadOnly();
+    if (!m_table->isLoaded(at.row()))
+        Q_EMIT said(tr("This row is still being read."));
+    else if (canEdit())
+        Q_EMIT said(tr("%1: Enter changes it.", "a field that is yes or no").arg(entity::label(field)));
+    else if (field.has(entity::InForm) && !field.has(entity::ReadOnly))
+        Q_EMIT said(tr("%1 is edited in the form, which Ctrl+Enter opens.", "a field").arg(entity::label(field)));
+    else
+        Q_EMIT said(tr("%1 cannot be edited.", "a field").arg(entity::label(field)));
+}
+
 void ListPane::save()
 {
     if (m_form->isVisible() && (m_form->isEdited() || m_form->isAdding()))

@@ -197,6 +197,7 @@ void ListPane::connectTable()
     connect(m_view, &TableView::scrolled, this, &ListPane::showRefusal);
     connect(m_view, &TableView::openRequested, this, &ListPane::openCurrent);
     connect(m_view, &TableView::deleteRequested, this, &ListPane::deleteSelected);
+    connect(m_view, &TableView::typedInVain, this, &ListPane::sayWhyNotHere);
     connect(m_view, &TableView::escaped, this, &ListPane::stepBack);
 }
 
@@ -227,7 +228,7 @@ void ListPane::retranslate()
     m_add->setToolTip(m_add->isEnabled() ? QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)
                                          : tr("This store can only be read."));
     m_view->setAccessibleName(entity::plural(m_entity));
-    m_view->setAccessibleDescription(tr("Enter edits a cell, Ctrl+Enter opens the row."));
+    m_view->setAccessibleDescription(tr("Typing or Enter edits a cell, Ctrl+Enter opens the row."));
     m_unread->say(tr("Not all rows are here: reading was cancelled."), tr("Read on"));
     counted();
 }

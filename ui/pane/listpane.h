@@ -113,6 +113,7 @@ private:
     void measureColumns();
     std::optional<QList<int>> chosenRows();
     void sayReadOnly();
+    void sayWhyNotHere();
     void sayNothingDeleted(const store::ChangeSet &set, const entity::Problem &problem);
 
     void currentChanged();

@@ -8,9 +8,12 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -20,6 +23,20 @@ namespace stockroom::pane
 {
 
 using paint::Token;
+
+namespace
+{
+
+/// Whether a key writes something. Space chooses rows; what AltGr writes comes with Ctrl and Alt on some systems.
+bool writes(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers =
+        event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isPlain = modifiers == Qt::NoModifier || modifiers == (Qt::ControlModifier | Qt::AltModifier);
+    return isPlain && event.key() != Qt::Key_Space && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+} // namespace
 
 SelectionGutter::SelectionGutter(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
 {
@@ -210,6 +227,16 @@ void TableView::keyPressEvent(QKeyEvent *event)
     press(event);
 }
 
+// What an input method put together of several keys comes as one word.
+void TableView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QScopedValueRollback<bool> acting(m_isActing, true);
+    if (event->commitString().isEmpty() || !currentIndex().isValid())
+        QTableView::inputMethodEvent(event);
+    else
+        type(event);
+}
+
 void TableView::mousePressEvent(QMouseEvent *event)
 {
     const QScopedValueRollback<bool> acting(m_isActing, true);
@@ -287,11 +314,27 @@ void TableView::press(QKeyEvent *event)
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     } else if (key == Qt::Key_Escape) {
         Q_EMIT escaped();
+    } else if (writes(*event) && currentIndex().isValid()) {
+        type(event);
     } else {
         QTableView::keyPressEvent(event);
         return;
     }
     event->accept();
+}
+
+// As in every table of numbers, what is typed takes the place of what stands in the cell.
+void TableView::type(QEvent *event)
+{
+    const QModelIndex at = currentIndex();
+    if (at.flags() & Qt::ItemIsEditable)
+        edit(at, QAbstractItemView::AllEditTriggers, nullptr);
+    QWidget *editor = indexWidget(at);
+    if (!editor)
+        return Q_EMIT typedInVain();
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->selectAll();
+    QCoreApplication::sendEvent(editor, event);
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -73,6 +73,8 @@ public:
 Q_SIGNALS:
     void openRequested();
     void deleteRequested();
+    /// Something was typed on a cell that nothing can be written into.
+    void typedInVain();
     /// What can be done with the current row is to be shown at this point of the screen.
     void menuRequested(const QPoint &at);
     /// Esc, when no editor is open.
@@ -84,6 +86,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -101,6 +104,7 @@ private:
     void measure();
     void requestMenu();
     void press(QKeyEvent *event);
+    void type(QEvent *event);
 
     int m_home = 0;
     bool m_isActing = false; ///< a person's key or click is being followed

@@ -141,6 +141,7 @@ void MainWindow::showKeys()
         for (const QKeySequence &keys : command.shortcuts())
             rows.append({command.words(), keys.toString(QKeySequence::NativeText)});
     }
+    rows.append({tr("Replace what stands in the cell"), tr("Letters and digits", "keys")});
     rows.append({tr("Show a section"), tr("Ctrl+1 to Ctrl+%1").arg(kNumbered)});
     for (const PaneKeys &one : kPaneKeys)
         rows.append({QCoreApplication::translate("keys", one.words), one.inWords()});

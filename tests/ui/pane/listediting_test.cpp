@@ -43,6 +43,9 @@ private Q_SLOTS:
     void escKeepsWhatAnotherWrote();
     void aStoreThatCanOnlyBeReadSaysSo();
     void savingPutsInWhatIsWritten();
+    void whatIsTypedOnACellIsSaved();
+    void whyACellTakesNothingIsSaid_data();
+    void whyACellTakesNothingIsSaid();
 
 private:
     QModelIndex cell(int row, const char *field) const
@@ -345,6 +348,39 @@ void ListEditingTest::savingPutsInWhatIsWritten()
     write(1, "price", s("7.50"));
     m_pane->save();
     QTRY_COMPARE_WITH_TIMEOUT(QVariant(priceOf("Teapot 1")).toDouble(), 7.5, 60'000);
+}
+
+void ListEditingTest::whatIsTypedOnACellIsSaved()
+{
+    const int before = m_open->shop->ask(s("SELECT stock FROM products_product WHERE name = 'Teapot 1'"))[0].toInt();
+    m_pane->view()->setCurrentIndex(cell(1, "stock"));
+    QTest::keyClick(m_pane->view(), '+');
+    auto *line = m_pane->view()->findChild<QLineEdit *>();
+    QVERIFY(line);
+    QTest::keyClick(line, '5');
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_open->shop->ask(s("SELECT stock FROM products_product WHERE name = 'Teapot 1'"))[0].toInt(), before + 5,
+        60'000);
+}
+
+void ListEditingTest::whyACellTakesNothingIsSaid_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("never") << s("created") << s("Created cannot be edited.");
+    QTest::newRow("yes or no") << s("active") << s("Active: Enter changes it.");
+}
+
+void ListEditingTest::whyACellTakesNothingIsSaid()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, said);
+    QSignalSpy told(m_pane.get(), &ListPane::said);
+    m_pane->view()->setCurrentIndex(cell(1, field.toLatin1().constData()));
+    QTest::keyClick(m_pane->view(), '7');
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toString(), said);
 }
 
 QTEST_MAIN(ListEditingTest)

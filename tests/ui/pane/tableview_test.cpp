@@ -6,6 +6,8 @@
 #include "ui/pane/celldelegate.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -174,8 +176,59 @@ private Q_SLOTS:
     void lettersSearchNothing()
     {
         m_model->setItem(4, 0, new QStandardItem(QStringLiteral("zebra")));
+        m_model->setItem(1, 0, new QStandardItem(QStringLiteral("fixed")));
+        m_model->item(1, 0)->setEditable(false);
         QTest::keyClick(m_view.get(), Qt::Key_Z);
         QCOMPARE(m_view->currentIndex().row(), 1);
+    }
+
+    void whatIsTypedReplacesWhatStandsInTheCell()
+    {
+        const QModelIndex at = m_model->index(1, 0);
+        m_model->setItem(1, 0, new QStandardItem(QStringLiteral("12")));
+        m_view->setCurrentIndex(at);
+        QTest::keyClick(m_view.get(), '+');
+        auto *line = qobject_cast<QLineEdit *>(m_view->indexWidget(at));
+        QVERIFY(line);
+        QTest::keyClicks(line, QStringLiteral("5 "));
+        QCOMPARE(line->text(), QStringLiteral("+5 "));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(at.data().toString(), QStringLiteral("+5 "), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->indexWidget(at), 60'000);
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        line = qobject_cast<QLineEdit *>(m_view->indexWidget(at));
+        QVERIFY(line);
+        QCOMPARE(line->text(), QStringLiteral("+5 "));
+    }
+
+    void wordsOfAnInputMethodOpenACellToo()
+    {
+        const QModelIndex at = m_model->index(1, 0);
+        m_model->setItem(1, 0, new QStandardItem(QStringLiteral("12")));
+        m_view->setCurrentIndex(at);
+        QInputMethodEvent word;
+        word.setCommitString(QStringLiteral("茶"));
+        QCoreApplication::sendEvent(m_view.get(), &word);
+        const auto *line = qobject_cast<QLineEdit *>(m_view->indexWidget(at));
+        QVERIFY(line);
+        QCOMPARE(line->text(), QStringLiteral("茶"));
+    }
+
+    void whatCannotBeWrittenIsToldAndKeysThatDoOtherThingsDoThem()
+    {
+        QSignalSpy inVain(m_view.get(), &TableView::typedInVain);
+        m_model->setItem(1, 0, new QStandardItem(QStringLiteral("fixed")));
+        m_model->item(1, 0)->setEditable(false);
+        m_view->setCurrentIndex(m_model->index(1, 0));
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QTest::keyClick(m_view.get(), Qt::Key_Backspace);
+        QVERIFY(inVain.isEmpty());
+        QTest::keyClick(m_view.get(), '7');
+        QCOMPARE(inVain.size(), 1);
+        m_view->setCurrentIndex({});
+        QTest::keyClick(m_view.get(), '7');
+        QCOMPARE(inVain.size(), 1);
     }
 
 private:
