@@ -25,17 +25,40 @@ void ListPane::counted()
         m_all = m_table->rowCount();
         m_isAllOld = false;
     }
-    m_count->setText(known ? countWords(m_table->rowCount()) : QString());
-    Q_EMIT countChanged(known && !m_search.isEmpty() ? countWords(m_table->rowCount()) : QString());
+    if (known) {
+        m_counted = m_table->rowCount();
+        m_countedFor = m_table->currentFilter();
+    }
     m_broken.clear();
     showFace();
-    tellStatus();
+    showCount();
     // Not sooner: until all is read, the row that was current may still be met.
     if (known && m_table->rowCount() > 0 && !m_view->currentIndex().isValid()) {
         // Nobody chose this row: another order shows its beginning again.
         const QScopedValueRollback<bool> unchosen(m_isUnchosen, true);
         makeCurrent(0);
     }
+}
+
+/// What is known of the rows that are asked for: while they are read in another order or once more, as many as before.
+/// -1 while nobody knows.
+qint64 ListPane::knownCount() const
+{
+    if (!m_wrong->isHidden())
+        return -1;
+    if (m_table->isCounted())
+        return m_table->rowCount();
+    if (m_table->currentFilter().isEmpty())
+        return m_all;
+    return m_counted >= 0 && m_countedFor == m_table->currentFilter() ? m_counted : -1;
+}
+
+void ListPane::showCount()
+{
+    const qint64 rows = knownCount();
+    m_count->setText(rows < 0 ? QString() : countWords(rows));
+    Q_EMIT countChanged(rows < 0 || m_search.isEmpty() ? QString() : countWords(rows));
+    tellStatus();
 }
 
 void ListPane::rowsChanged(const store::Saved &saved)

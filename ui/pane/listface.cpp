@@ -22,6 +22,9 @@ void ListPane::loadingChanged()
         counted();
     else
         showFace();
+    // Where rows stand there the number is theirs until others come; it says nothing of those that are awaited.
+    if (m_table->isLoading() && m_table->rowCount() == 0)
+        showCount();
 }
 
 void ListPane::readOn()

@@ -182,6 +182,7 @@ void ListPane::connectTable()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_table, signal, this, &ListPane::showFace);
     connect(m_table, &QAbstractItemModel::modelReset, this, &ListPane::showFace);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &ListPane::showCount);
     connect(m_table, &QAbstractItemModel::dataChanged, this, &ListPane::showRefusal);
     const QItemSelectionModel *selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &ListPane::currentChanged);

@@ -123,6 +123,8 @@ private:
     void makeCurrent(int row);
     void repaintPicture(const QString &path);
     void counted();
+    qint64 knownCount() const;
+    void showCount();
     void rowsChanged(const store::Saved &saved);
     void countAll();
     void loadingChanged();
@@ -160,7 +162,9 @@ private:
     QPersistentModelIndex m_refused; ///< the cell that the tip stands beside
     QList<int> m_widths;             ///< of the columns, as they were measured
     qint64 m_all = -1;               ///< how many rows there are without a search
-    bool m_isAllOld = false;         ///< rows came or went since it was counted
+    qint64 m_counted = -1;           ///< how many rows there were of the filter that was counted last
+    store::Filter m_countedFor;
+    bool m_isAllOld = false; ///< rows came or went since it was counted
     bool m_isCountingAll = false;
     int m_column = -1; ///< of the cell that was current last
     bool m_isUnchosen = false;

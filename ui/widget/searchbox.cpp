@@ -104,8 +104,10 @@ void SearchBox::arrange()
         end -= button;
         place(m_clear, {end, (height() - button) / 2, button, button});
     }
-    m_count->setVisible(!m_count->text().isEmpty());
-    if (!m_count->text().isEmpty()) {
+    // What was found for words that are gone is of no use.
+    const bool counts = !text().isEmpty() && !m_count->text().isEmpty();
+    m_count->setVisible(counts);
+    if (counts) {
         const QSize size = m_count->sizeHint();
         end -= size.width() + line / 2;
         place(m_count, {end, (height() - size.height()) / 2, size.width(), size.height()});

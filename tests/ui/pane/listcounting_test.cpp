@@ -27,6 +27,9 @@ private Q_SLOTS:
     void whatIsAddedDuringASearchIsCountedBesideIt();
     void whatOthersDeleteDuringASearchIsCountedBesideIt();
     void aSearchThatCannotBeReadCountsNothing();
+    void aSearchThatFoundNothingCountsAllAsSoonAsItIsCleared();
+    void anOrderThatIsCalledOffKeepsTheNumber();
+    void aSearchThatIsCalledOffCountsNothing();
 
 private:
     bool heads(const char *count) const;
@@ -128,6 +131,45 @@ void ListCountingTest::aSearchThatCannotBeReadCountsNothing()
     QVERIFY(m_pane->setSearch(s("Teapot")));
     QTRY_COMPARE_WITH_TIMEOUT(m_status, s("3 of 3 products"), 60'000);
     QVERIFY(heads("3"));
+}
+
+void ListCountingTest::aSearchThatFoundNothingCountsAllAsSoonAsItIsCleared()
+{
+    QVERIFY(m_pane->setSearch(s("kettle")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_status, s("0 of 3 products"), 60'000);
+    QVERIFY(m_pane->setSearch({}));
+    // Before anything is read.
+    QVERIFY(m_pane->table()->isLoading());
+    QVERIFY(heads("3") && !heads("0"));
+    QVERIFY(!m_status.contains(u'0'));
+    QCOMPARE(m_count, QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_status, s("3 products"), 60'000);
+}
+
+void ListCountingTest::anOrderThatIsCalledOffKeepsTheNumber()
+{
+    m_pane->table()->sort(0, Qt::AscendingOrder);
+    m_pane->table()->stop();
+    QCOMPARE(m_pane->table()->rowCount(), 0);
+    QVERIFY(heads("3"));
+    QCOMPARE(m_status, s("Not all read"));
+    QVERIFY(m_pane->setSearch(s("Teapot")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_status, s("3 of 3 products"), 60'000);
+    m_pane->table()->sort(0, Qt::DescendingOrder);
+    m_pane->table()->stop();
+    QVERIFY(heads("3"));
+    QCOMPARE(m_count, s("3"));
+}
+
+void ListCountingTest::aSearchThatIsCalledOffCountsNothing()
+{
+    QVERIFY(m_pane->setSearch(s("Teapot")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_count, s("3"), 60'000);
+    QVERIFY(m_pane->setSearch(s("\"Teapot 1\"")));
+    m_pane->table()->stop();
+    QVERIFY(!heads("0") && !heads("3"));
+    QCOMPARE(m_count, QString());
+    QCOMPARE(m_status, s("Not all read"));
 }
 
 QTEST_MAIN(ListCountingTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/searchbox.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void downLeavesForWhatWasFound();
     void wordsKeepClearOfTheCount();
     void marginsMirror();
+    void withoutWordsNothingIsCounted();
     void whatWasSearchedBeforeIsShownWithoutAWord();
 };
 
@@ -46,6 +48,7 @@ void SearchBoxTest::wordsKeepClearOfTheCount()
 {
     SearchBox box;
     box.resize(300, 34);
+    box.setText(QStringLiteral("tea"));
     const int before = box.textMargins().right();
     box.setCount(QStringLiteral("1,204"));
     QCOMPARE(box.count(), QStringLiteral("1,204"));
@@ -56,6 +59,7 @@ void SearchBoxTest::marginsMirror()
 {
     SearchBox box;
     box.resize(300, 34);
+    box.setText(QStringLiteral("tea"));
     box.setCount(QStringLiteral("1,204"));
     const QMargins left = box.textMargins();
     box.setLayoutDirection(Qt::RightToLeft);
@@ -74,6 +78,18 @@ void SearchBoxTest::whatWasSearchedBeforeIsShownWithoutAWord()
     box.show({}, {});
     QVERIFY(clear->isHidden());
     QCOMPARE(told.count(), 0);
+}
+
+void SearchBoxTest::withoutWordsNothingIsCounted()
+{
+    SearchBox box;
+    box.show();
+    box.setText(QStringLiteral("tea"));
+    box.setCount(QStringLiteral("1,204"));
+    const auto *count = box.findChild<QLabel *>();
+    QVERIFY(count->isVisible());
+    QTest::keyClick(&box, Qt::Key_Escape);
+    QVERIFY(!count->isVisible());
 }
 
 QTEST_MAIN(SearchBoxTest)
