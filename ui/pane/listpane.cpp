@@ -56,7 +56,6 @@ ListPane::ListPane(const entity::Entity &entity, const Surroundings &around, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
     m_tip = new widget::RefusalTip(this);
-    setFocusProxy(m_view);
     dressView();
     connectTable();
     retranslate();
@@ -119,7 +118,9 @@ QWidget *ListPane::makeList()
     m_unread->hide();
     column->addWidget(m_unread);
     connect(m_unread, &widget::OfferBar::taken, this, &ListPane::readOn);
+    connect(m_unread, &widget::OfferBar::otherTaken, this, &ListPane::searchCleared);
     connect(m_face, &widget::EmptyState::pressed, this, &ListPane::facePressed);
+    connect(m_face, &widget::EmptyState::otherPressed, this, &ListPane::searchCleared);
     return list;
 }
 
@@ -230,7 +231,6 @@ void ListPane::retranslate()
                                          : tr("This store can only be read."));
     m_view->setAccessibleName(entity::plural(m_entity));
     m_view->setAccessibleDescription(tr("Typing or Enter edits a cell, Ctrl+Enter opens the row."));
-    m_unread->say(tr("Not all rows are here: reading was cancelled."), tr("Read on"));
     counted();
 }
 

@@ -14,7 +14,7 @@ namespace stockroom::widget
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_symbol(new QLabel(this)), m_title(words(Words::Title, this)),
-      m_sentence(words(Words::Muted, this)), m_button(new QPushButton(this))
+      m_sentence(words(Words::Muted, this)), m_button(new QPushButton(this)), m_other(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(fontMetrics().height() / 2);
@@ -27,18 +27,26 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setWordWrap(true);
     column->addSpacing(fontMetrics().height() / 2);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_other, 0, Qt::AlignHCenter);
     column->addStretch(3);
     setRole(m_button, "primary");
+    setRole(m_other, "flat");
     connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherPressed);
 }
 
-void EmptyState::say(const QString &symbol, const QString &title, const QString &sentence, const QString &button)
+void EmptyState::say(const QString &symbol, const QString &title, const QString &sentence, const QString &button,
+                     const QString &other)
 {
     m_name = symbol;
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
+    setFocusProxy(button.isEmpty() ? nullptr : m_button);
+    setFocusPolicy(button.isEmpty() ? Qt::TabFocus : Qt::NoFocus);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     draw();

@@ -10,7 +10,8 @@ class QPushButton;
 namespace stockroom::widget
 {
 
-/// What stands where there is nothing to show: a symbol, what is the matter, a sentence, and the next step.
+/// What stands where there is nothing to show: a symbol, what is the matter, a sentence, and the next step, which has
+/// the keyboard.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -18,11 +19,13 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// An empty `button` shows none.
-    void say(const QString &symbol, const QString &title, const QString &sentence, const QString &button = {});
+    /// An empty `button` shows none; `other` is what else could be done.
+    void say(const QString &symbol, const QString &title, const QString &sentence, const QString &button = {},
+             const QString &other = {});
 
 Q_SIGNALS:
     void pressed();
+    void otherPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QPushButton *m_button;
+    QPushButton *m_other;
 };
 
 } // namespace stockroom::widget

@@ -18,14 +18,17 @@ class OfferBar : public QWidget
 public:
     explicit OfferBar(QWidget *parent = nullptr);
 
-    void say(const QString &sentence, const QString &button);
+    /// `other` is what else could be done; empty where there is nothing.
+    void say(const QString &sentence, const QString &button, const QString &other = {});
 
 Q_SIGNALS:
     void taken();
+    void otherTaken();
 
 private:
     QLabel *m_sentence;
     QPushButton *m_button;
+    QPushButton *m_other;
 };
 
 } // namespace stockroom::widget

@@ -25,6 +25,8 @@ ProgressStrip::ProgressStrip(QWidget *parent, std::chrono::milliseconds patience
     row->addWidget(m_cancel);
     m_bar->setTextVisible(false);
     setRole(m_cancel, "flat");
+    // It goes when it is pressed: the keyboard stays where it was.
+    m_cancel->setFocusPolicy(Qt::TabFocus);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, this, [this] {

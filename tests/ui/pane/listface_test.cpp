@@ -6,7 +6,9 @@
 #include "ui/widget/emptystate.h"
 #include "ui/widget/offerbar.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace stockroom;
 using pane::ListPane;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void aSearchThatFindsNothingOffersToClearIt();
     void aListThatIsNotReadToItsEndOffersToReadOn();
     void aListOfWhichNothingIsReadOffersToReadOn();
+    void aSearchThatIsCalledOffCanBeCleared();
+    void theKeyboardGoesToWhatIsShown();
 
 private:
     bool show(int rows);
@@ -96,6 +100,45 @@ void ListFaceTest::aListOfWhichNothingIsReadOffersToReadOn()
     Q_EMIT face()->pressed();
     QTRY_COMPARE_WITH_TIMEOUT(m_pane->table()->rowCount(), 3, 60'000);
     QVERIFY(m_pane->view()->isVisible());
+}
+
+void ListFaceTest::aSearchThatIsCalledOffCanBeCleared()
+{
+    QVERIFY(show(130));
+    QSignalSpy cleared(m_pane.get(), &ListPane::searchCleared);
+    const auto offers = [this](const QWidget *part) {
+        const QList<QPushButton *> buttons = part->findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *each) {
+            return each->isVisible() && each->text() == s("Clear the search");
+        });
+    };
+    m_pane->setSearch(s("teapot"));
+    m_pane->table()->stop();
+    QVERIFY(face()->isVisible() && offers(face()));
+    Q_EMIT face()->otherPressed();
+    QCOMPARE(cleared.size(), 1);
+    table::EntityTable *table = m_pane->table();
+    connect(table, &QAbstractItemModel::modelReset, table, &table::EntityTable::stop);
+    m_pane->setSearch(s("tea"));
+    auto *bar = m_pane->findChild<widget::OfferBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(table->isStopped(), 60'000);
+    QVERIFY(bar->isVisible() && offers(bar));
+    Q_EMIT bar->otherTaken();
+    QCOMPARE(cleared.size(), 2);
+}
+
+void ListFaceTest::theKeyboardGoesToWhatIsShown()
+{
+    QVERIFY(show(3));
+    m_pane->setFocus();
+    QCOMPARE(m_pane->focusWidget(), m_pane->view());
+    m_pane->setSearch(s("kettle"));
+    QTRY_VERIFY_WITH_TIMEOUT(face()->isVisible(), 60'000);
+    m_pane->setFocus();
+    QVERIFY(face()->isAncestorOf(m_pane->focusWidget()));
+    m_pane->setSearch({});
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->view()->isVisible(), 60'000);
+    QCOMPARE(m_pane->focusWidget(), m_pane->view());
 }
 
 QTEST_MAIN(ListFaceTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/progressstrip.h"
 
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void longTasksAreShown();
     void cancelIsAskedOnce();
     void cancelIsNothingWhereNothingCanBeCancelled();
+    void cancellingLeavesTheKeyboardWhereItWas();
     void countsBeyondInt();
 };
 
@@ -66,6 +68,20 @@ void ProgressStripTest::cancelIsNothingWhereNothingCanBeCancelled()
     strip.start(QStringLiteral("Reading"));
     strip.cancel();
     QCOMPARE(cancelled.count(), 1);
+}
+
+void ProgressStripTest::cancellingLeavesTheKeyboardWhereItWas()
+{
+    QWidget window;
+    QLineEdit search(&window);
+    ProgressStrip strip(&window, 1ms);
+    window.show();
+    search.setFocus();
+    strip.start(QStringLiteral("Reading"));
+    QTRY_VERIFY(strip.isVisible());
+    QTest::mouseClick(strip.findChild<QPushButton *>(), Qt::LeftButton);
+    strip.finish();
+    QCOMPARE(window.focusWidget(), &search);
 }
 
 void ProgressStripTest::countsBeyondInt()
