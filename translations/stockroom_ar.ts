@@ -2431,6 +2431,11 @@
         <source>Typing or Enter edits a cell, Ctrl+Enter opens the row.</source>
         <translation>تحرّر الكتابة أو Enter الخلية، ويفتح Ctrl+Enter الصف.</translation>
     </message>
+    <message>
+        <source>“%1” went to its place in the order.</source>
+        <comment>a row that was edited</comment>
+        <translation>انتقل «%1» إلى مكانه في الترتيب.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::PartsList</name>

@@ -2387,6 +2387,11 @@
         <source>Typing or Enter edits a cell, Ctrl+Enter opens the row.</source>
         <translation>Tippen oder Eingabe bearbeitet eine Zelle, Strg+Eingabe öffnet die Zeile.</translation>
     </message>
+    <message>
+        <source>“%1” went to its place in the order.</source>
+        <comment>a row that was edited</comment>
+        <translation>„%1“ steht jetzt an seinem Platz in der Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::PartsList</name>

@@ -36,7 +36,7 @@ void ListPane::counted()
     if (known && m_table->rowCount() > 0 && !m_view->currentIndex().isValid()) {
         // Nobody chose this row: another order shows its beginning again.
         const QScopedValueRollback<bool> unchosen(m_isUnchosen, true);
-        makeCurrent(0);
+        m_view->setCurrentUnseen(m_table->index(0, currentColumn()));
     }
 }
 
@@ -69,6 +69,12 @@ void ListPane::rowsChanged(const store::Saved &saved)
         });
     if (comeOrGo)
         countAll();
+    // They stay where they are until the list is read again.
+    for (const store::SavedChange &each : saved.changes) {
+        if (!saved.elsewhere && each.act == store::Change::Act::Set && each.entity == QLatin1String(m_entity.name) &&
+            each.after.contains(m_table->currentOrder().field))
+            m_displaced.insert(each.id.toString());
+    }
 }
 
 // Without a search the list counts itself.

@@ -6,6 +6,7 @@
 #include "ui/pane/celldelegate.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/spokentable.h"
+#include "ui/pane/tableheads.h"
 #include "ui/pane/tableview.h"
 #include "ui/pane/thumbnails.h"
 #include "ui/widget/emptystate.h"
@@ -184,6 +185,8 @@ void ListPane::connectTable()
         connect(m_table, signal, this, &ListPane::showFace);
     connect(m_table, &QAbstractItemModel::modelReset, this, &ListPane::showFace);
     connect(m_table, &QAbstractItemModel::modelReset, this, &ListPane::showCount);
+    connect(m_table, &QAbstractItemModel::modelReset, m_view, &QAbstractItemView::scrollToTop);
+    connect(m_table, &QAbstractItemModel::modelReset, this, [this] { m_displaced.clear(); });
     connect(m_table, &QAbstractItemModel::dataChanged, this, &ListPane::showRefusal);
     const QItemSelectionModel *selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &ListPane::currentChanged);
@@ -197,6 +200,7 @@ void ListPane::connectTable()
     connect(m_view, &TableView::menuRequested, this, &ListPane::menuRequested);
     connect(m_view, &TableView::walked, this, &ListPane::followRow);
     connect(m_view, &TableView::scrolled, this, &ListPane::showRefusal);
+    connect(m_view, &TableView::followed, this, &ListPane::sayFollowed);
     connect(m_view, &TableView::openRequested, this, &ListPane::openCurrent);
     connect(m_view, &TableView::deleteRequested, this, &ListPane::deleteSelected);
     connect(m_view, &TableView::typedInVain, this, &ListPane::sayWhyNotHere);

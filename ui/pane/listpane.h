@@ -5,6 +5,7 @@
 #include "ui/pane/editors.h"
 
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <optional>
 
 class QLabel;
@@ -119,6 +120,9 @@ private:
     void currentChanged();
     void followRow();
     void keptAt(int row);
+    void sayFollowed();
+    int captionColumn() const;
+    int currentColumn() const;
     void showAdded(int row);
     void makeCurrent(int row);
     void repaintPicture(const QString &path);
@@ -160,6 +164,7 @@ private:
     QString m_broken;
     store::ChangeSet m_deletion;     ///< what was asked for
     QPersistentModelIndex m_refused; ///< the cell that the tip stands beside
+    QSet<QString> m_displaced;       ///< the rows that were edited and do not stand at their place in the order
     QList<int> m_widths;             ///< of the columns, as they were measured
     qint64 m_all = -1;               ///< how many rows there are without a search
     qint64 m_counted = -1;           ///< how many rows there were of the filter that was counted last

@@ -21,10 +21,19 @@ constexpr int kLeastList = 18;
 
 } // namespace
 
+int ListPane::captionColumn() const
+{
+    return std::max(0, m_table->columnOf(QString::fromUtf8(m_entity.caption)));
+}
+
+int ListPane::currentColumn() const
+{
+    return m_column < 0 ? captionColumn() : m_column;
+}
+
 void ListPane::makeCurrent(int row)
 {
-    const int caption = std::max(0, m_table->columnOf(QString::fromUtf8(m_entity.caption)));
-    const QModelIndex at = m_table->index(row, m_column < 0 ? caption : m_column);
+    const QModelIndex at = m_table->index(row, currentColumn());
     m_view->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
     m_view->scrollTo(at);
 }
@@ -48,9 +57,20 @@ void ListPane::followRow()
         m_form->open(id);
 }
 
+// Whoever asks for another order or other rows looks at their beginning. A long list tells later where the row stands
+// that was current: a jump to it then would take away what is being looked at.
 void ListPane::keptAt(int row)
 {
-    makeCurrent(row);
+    m_view->setCurrentUnseen(m_table->index(row, currentColumn()));
+}
+
+void ListPane::sayFollowed()
+{
+    const QString id = m_table->idAt(m_view->currentIndex().row()).toString();
+    if (!m_displaced.remove(id))
+        return;
+    const QModelIndex caption = m_view->currentIndex().siblingAtColumn(captionColumn());
+    Q_EMIT said(tr("“%1” went to its place in the order.", "a row that was edited").arg(caption.data().toString()));
 }
 
 void ListPane::showAdded(int row)

@@ -2,49 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHeaderView>
 #include <QTableView>
+#include <optional>
 
 namespace stockroom::pane
 {
-
-/// A check box beside each row that says whether it is chosen, and changes that.
-class SelectionGutter : public QHeaderView
-{
-    Q_OBJECT
-
-public:
-    explicit SelectionGutter(QWidget *parent);
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int row) const override;
-    void mousePressEvent(QMouseEvent *event) override;
-};
-
-/// The heads of columns; that of the sorted one says in its words which way.
-class SortHeader : public QHeaderView
-{
-    Q_OBJECT
-
-public:
-    explicit SortHeader(QWidget *parent);
-
-    /// This column takes the room that the others leave, but never less than `least` pixels.
-    void setFilling(int column, int least);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void paintSection(QPainter *painter, const QRect &rect, int column) const override;
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
-
-private:
-    void fill();
-
-    int m_filling = -1;
-    int m_least = 0;
-};
 
 /// A table that the keyboard does everything in.
 class TableView : public QTableView
@@ -54,6 +16,9 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
+    /// Makes a cell current where the person who looks at others is not to be taken to it.
+    void setCurrentUnseen(const QModelIndex &index);
     /// The column where the keyboard starts while no cell is current.
     void setHomeColumn(int column) { m_home = column; }
     /// Opens the editor of the current cell, or toggles it; false where it cannot be edited.
@@ -83,6 +48,8 @@ Q_SIGNALS:
     void walked();
     /// The cells stand elsewhere on the screen.
     void scrolled();
+    /// The row that is current went out of sight, and the view went with it.
+    void followed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -102,12 +69,15 @@ protected:
 
 private:
     void measure();
+    void lookAtCurrent();
+    void followCurrent();
     void requestMenu();
     void press(QKeyEvent *event);
     void type(QEvent *event);
 
     int m_home = 0;
-    bool m_isActing = false; ///< a person's key or click is being followed
+    std::optional<int> m_seenAt; ///< where the current row was on the screen before rows came, went or moved
+    bool m_isActing = false;     ///< a person's key or click is being followed
 };
 
 } // namespace stockroom::pane

@@ -6,6 +6,7 @@
 #include "ui/pane/formpane.h"
 #include "ui/pane/tableview.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 

@@ -7,7 +7,9 @@
 #include "ui/pane/listpane.h"
 #include "ui/pane/tableview.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace stockroom;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void cleanup();
 
     void openingARowGivesItTheKeyboard();
+    void anotherOrderShowsItsBeginningAndKeepsTheRow();
+    void anEditedRowStaysInViewWhenItGoesToItsPlace();
     void whereThereIsNoRoomForBothTheFormStandsAlone();
     void aSearchLeavesTheFormThatIsOpen();
     void aRowThatSomebodyDeletesLeavesTheForm();
@@ -83,6 +87,33 @@ void ListWalkingTest::openingARowGivesItTheKeyboard()
     QCOMPARE(m_pane->window()->focusWidget(), m_pane->view());
     QTest::keyClick(m_pane->view(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_pane->window()->focusWidget(), name());
+}
+
+void ListWalkingTest::anotherOrderShowsItsBeginningAndKeepsTheRow()
+{
+    m_pane->view()->setCurrentIndex(cell(30, "price"));
+    QVERIFY(m_pane->view()->verticalScrollBar()->value() > 0);
+    m_pane->view()->horizontalHeader()->setSortIndicator(m_pane->table()->columnOf(s("price")), Qt::DescendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->view()->currentIndex(), cell(9, "price"), 60'000);
+    QVERIFY(!m_pane->table()->isLoading());
+    QCOMPARE(cell(9, "name").data().toString(), s("Teapot 30"));
+    QCOMPARE(m_pane->view()->verticalScrollBar()->value(), 0);
+}
+
+void ListWalkingTest::anEditedRowStaysInViewWhenItGoesToItsPlace()
+{
+    QSignalSpy said(m_pane.get(), &ListPane::said);
+    m_pane->view()->setCurrentIndex(cell(1, "price"));
+    const QRect before = m_pane->view()->visualRect(cell(1, "price"));
+    QVERIFY(m_pane->table()->setData(cell(1, "price"), s("99.00")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_open->store->isSaving(), 60'000);
+    m_pane->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->view()->currentIndex(), cell(39, "price"), 60'000);
+    QCOMPARE(cell(39, "name").data().toString(), s("Teapot 1"));
+    QVERIFY(m_pane->view()->viewport()->rect().contains(m_pane->view()->visualRect(cell(39, "price"))));
+    QVERIFY(m_pane->view()->visualRect(cell(39, "price")).y() >= before.y());
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(s("Teapot 1")));
 }
 
 void ListWalkingTest::whereThereIsNoRoomForBothTheFormStandsAlone()

@@ -3,36 +3,18 @@
 #include "ui/pane/tableview.h"
 
 #include "ui/paint/theme.h"
-#include "ui/pane/celldelegate.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
 using stockroom::pane::TableView;
 namespace paint = stockroom::paint;
-
-namespace
-{
-
-/// The first and the last column of pixels that has other colours than its ground.
-std::pair<int, int> inked(const QImage &image)
-{
-    std::pair<int, int> ends{-1, -1};
-    for (int x = 0; x < image.width(); ++x) {
-        for (int y = 0; y < image.height() - 2; ++y) {
-            if (image.pixel(x, y) == image.pixel(0, 0))
-                continue;
-            ends = {ends.first < 0 ? x : ends.first, x};
-        }
-    }
-    return ends;
-}
-
-} // namespace
 
 class TableViewTest : public QObject
 {
@@ -108,51 +90,6 @@ private Q_SLOTS:
         QCOMPARE(walked.size(), 2);
     }
 
-    void theFillingColumnTakesTheRoomButKeepsALeastWidth()
-    {
-        auto *header = qobject_cast<stockroom::pane::SortHeader *>(m_view->horizontalHeader());
-        header->resizeSection(1, 100);
-        header->setFilling(0, 150);
-        QCOMPARE(header->length(), header->viewport()->width());
-        header->resizeSection(1, 120);
-        QCOMPARE(header->length(), header->viewport()->width());
-        header->resizeSection(1, 350);
-        QCOMPARE(header->sectionSize(0), 150);
-        m_view->resize(700, 300);
-        QCOMPARE(header->length(), header->viewport()->width());
-    }
-
-    void headsStandWhereTheirCellsDo_data()
-    {
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::addColumn<int>("alignment");
-        QTest::addColumn<bool>("isRight");
-        const int number = int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-        QTest::newRow("a number") << Qt::LeftToRight << number << true;
-        QTest::newRow("words") << Qt::LeftToRight << int(Qt::AlignLeft | Qt::AlignVCenter) << false;
-        QTest::newRow("a mirrored number") << Qt::RightToLeft << number << true;
-        QTest::newRow("mirrored words") << Qt::RightToLeft << int(Qt::AlignLeft | Qt::AlignVCenter) << true;
-    }
-
-    void headsStandWhereTheirCellsDo()
-    {
-        QFETCH(Qt::LayoutDirection, direction);
-        QFETCH(int, alignment);
-        QFETCH(bool, isRight);
-        QApplication::setPalette(paint::palette(paint::Tone::Light));
-        m_view->setStyleSheet(paint::styleSheet(paint::Tone::Light, m_view->font()));
-        m_view->setLayoutDirection(direction);
-        m_model->setHeaderData(0, Qt::Horizontal, QStringLiteral("H"));
-        m_model->setHeaderData(0, Qt::Horizontal, alignment, Qt::TextAlignmentRole);
-        QHeaderView *header = m_view->horizontalHeader();
-        const QRect section(header->sectionViewportPosition(0), 0, header->sectionSize(0), header->height());
-        const auto [first, last] = inked(header->viewport()->grab(section).toImage());
-        const int pad = stockroom::pane::CellDelegate::padding(m_view->fontMetrics());
-        // Letters have room beside them.
-        QVERIFY2(std::abs((isRight ? section.width() - 1 - last : first) - pad) <= 2,
-                 qPrintable(QStringLiteral("%1..%2 of %3").arg(first).arg(last).arg(section.width())));
-    }
-
     void belowTheLastRowTheGutterIsAsTheList()
     {
         QApplication::setPalette(paint::palette(paint::Tone::Light));
@@ -161,6 +98,45 @@ private Q_SLOTS:
         const auto below = [&all](const QWidget *part) { return all.pixelColor(part->x() + 3, all.height() - 20); };
         QVERIFY(m_view->viewport()->x() > 10);
         QCOMPARE(below(m_view->verticalHeader()), below(m_view->viewport()));
+    }
+
+    void theViewFollowsTheCurrentRow()
+    {
+        makeNumbers(200);
+        QSignalSpy followed(m_view.get(), &TableView::followed);
+        m_view->setCurrentIndex(m_model->index(3, 0));
+        const int y = m_view->visualRect(m_view->currentIndex()).y();
+        m_model->setData(m_model->index(3, 0), 900);
+        QCOMPARE(m_view->visualRect(m_view->currentIndex()).y(), y);
+        m_model->sort(0);
+        QCOMPARE(m_view->currentIndex().row(), 199);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex())));
+        QCOMPARE(followed.size(), 1);
+        // What others put in elsewhere moves nothing that is seen.
+        m_view->setCurrentIndex(m_model->index(100, 0));
+        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+        const int middle = m_view->visualRect(m_view->currentIndex()).y();
+        m_model->insertRows(0, 50);
+        QCOMPARE(m_view->currentIndex().row(), 150);
+        QCOMPARE(m_view->visualRect(m_view->currentIndex()).y(), middle);
+    }
+
+    void aRowThatIsOutOfSightIsNotFollowed()
+    {
+        makeNumbers(200);
+        QSignalSpy followed(m_view.get(), &TableView::followed);
+        m_view->setCurrentIndex(m_model->index(3, 0));
+        m_view->scrollToBottom();
+        const int value = m_view->verticalScrollBar()->value();
+        m_model->setData(m_model->index(3, 0), 50);
+        m_model->sort(0);
+        m_view->setCurrentUnseen(m_model->index(0, 1));
+        QCOMPARE(m_view->currentIndex(), m_model->index(0, 1));
+        QCOMPARE(m_view->verticalScrollBar()->value(), value);
+        QVERIFY(followed.isEmpty());
+        // What is written is seen.
+        QTest::keyClick(m_view.get(), '7');
+        QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex())));
     }
 
     void theKeyboardStartsInTheHomeColumn()
@@ -232,6 +208,13 @@ private Q_SLOTS:
     }
 
 private:
+    void makeNumbers(int rows)
+    {
+        m_model->setRowCount(rows);
+        for (int row = 0; row < rows; ++row)
+            m_model->setData(m_model->index(row, 0), row);
+    }
+
     std::unique_ptr<QStandardItemModel> m_model;
     std::unique_ptr<TableView> m_view;
 };
