@@ -30,14 +30,6 @@ using entity::Problem;
 using table::EntityTable;
 using widget::Words;
 
-namespace
-{
-
-/// The width of the names, in lines of text, that is left whatever the others need: about 14 letters.
-constexpr int kLeastCaption = 9;
-
-} // namespace
-
 ListPane::ListPane(const entity::Entity &entity, const Surroundings &around, QWidget *parent)
     : QWidget(parent), m_entity(entity), m_around(around),
       m_thumbnails(new Thumbnails(around.store->opened().media, this)),
@@ -164,8 +156,9 @@ void ListPane::measureColumns()
             m_widths[column] = width;
     }
     const int caption = m_table->columnOf(QString::fromUtf8(m_entity.caption));
+    // By its caption a row is told from others: where not all have room, the others are scrolled to.
     if (auto *sorting = qobject_cast<SortHeader *>(header); sorting && caption >= 0)
-        sorting->setFilling(caption, fontMetrics().height() * kLeastCaption);
+        sorting->setFilling(caption, m_widths[caption]);
 }
 
 void ListPane::connectTable()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theCurrentRowStaysThroughSorting();
     void aListThatNobodyTouchedShowsItsBeginning();
     void widthsAreThereAgain();
+    void namesStayReadableWhereNotAllHasRoom();
     void aListThatNobodyLooksAtIsNotRead();
     void anotherLanguageLeavesTheFormOpen();
     void columnsAreMeasuredAnewInAnotherLanguage();
@@ -112,6 +113,17 @@ void ListPaneTest::widthsAreThereAgain()
     ListPane other(m_open->entity("product"), {m_open->store.get(), QLocale()});
     other.restoreState(state);
     QCOMPARE(other.view()->horizontalHeader()->sectionSize(3), 177);
+}
+
+void ListPaneTest::namesStayReadableWhereNotAllHasRoom()
+{
+    QVERIFY(show(1));
+    m_pane->resize(560, 360);
+    const QHeaderView *header = m_pane->view()->horizontalHeader();
+    const int room = header->sectionSize(m_pane->table()->columnOf(s("name"))) -
+                     2 * pane::CellDelegate::padding(m_pane->fontMetrics());
+    QVERIFY(room >= m_pane->fontMetrics().horizontalAdvance(s("Estuary Sunflower Seeds")));
+    QVERIFY(header->length() > header->viewport()->width());
 }
 
 void ListPaneTest::aListThatNobodyLooksAtIsNotRead()
