@@ -6,8 +6,11 @@
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <algorithm>
 #include <chrono>
 
 namespace stockroom::pane
@@ -22,6 +25,23 @@ constexpr std::chrono::milliseconds kRest{60};
 
 using Suggestions = QList<store::Suggestion>;
 
+/// A line of the list, written in its own direction and standing on the side of the list's.
+class SuggestionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool isMirrored = option->direction == Qt::RightToLeft;
+        // In the direction of the list, what is cut off would be marked before a text that runs the other way.
+        option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        option->displayAlignment = (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    }
+};
+
 } // namespace
 
 LinkChooser::LinkChooser(store::AsyncStore &store, const entity::Entity &linked, QWidget *parent)
@@ -35,7 +55,7 @@ LinkChooser::LinkChooser(store::AsyncStore &store, const entity::Entity &linked,
     m_completer->setWidget(this);
     QAbstractItemView *list = m_completer->popup();
     list->setProperty("role", QStringLiteral("choices"));
-    list->setItemDelegate(new QStyledItemDelegate(list));
+    list->setItemDelegate(new SuggestionDelegate(list));
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &LinkChooser::ask);
     connect(this, &QLineEdit::textEdited, this, [this] { m_rest.start(kRest); });
@@ -117,11 +137,38 @@ void LinkChooser::offer(const Suggestions &found)
     if (found.isEmpty() || !hasFocus()) {
         m_completer->popup()->hide();
     } else {
+        m_completer->popup()->setLayoutDirection(layoutDirection());
         m_completer->complete();
+        fitList();
         // The completer highlights the first, which Enter would take then.
         m_completer->popup()->selectionModel()->clear();
     }
     Q_EMIT suggested(int(found.size()));
+}
+
+// The completer makes it as wide as the line, and a cell may be narrow.
+void LinkChooser::fitList()
+{
+    QAbstractItemView *list = m_completer->popup();
+    const QSize around = list->size() - list->viewport()->size();
+    const QRect line(mapToGlobal(QPoint(0, 0)), size());
+    const QRect whole(window()->mapToGlobal(QPoint(0, 0)), window()->size());
+    const int bar = list->verticalScrollBar()->sizeHint().width();
+    const int wished = list->sizeHintForColumn(0) + around.width() + bar;
+    QRect place = list->geometry();
+    const bool isAbove = place.top() < line.top();
+    place.setWidth(std::max(line.width(), std::min(wished, whole.width())));
+    if (isRightToLeft())
+        place.moveRight(line.right());
+    // Within the window, beside the line where there is no room below or above it.
+    place.moveLeft(std::max(whole.left(), std::min(place.left(), whole.right() + 1 - place.width())));
+    const int height = list->sizeHintForRow(0) * list->model()->rowCount() + around.height();
+    const QRect room = screen()->availableGeometry();
+    if (isAbove)
+        place.setTop(std::max(room.top(), place.bottom() + 1 - height));
+    else
+        place.setHeight(std::min(height, room.bottom() + 1 - place.top()));
+    list->setGeometry(place);
 }
 
 } // namespace stockroom::pane

@@ -36,6 +36,7 @@ protected:
 private:
     void ask();
     void offer(const QList<store::Suggestion> &found);
+    void fitList();
 
     store::AsyncStore &m_store;
     const entity::Entity &m_linked;
