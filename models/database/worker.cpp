@@ -191,13 +191,14 @@ void Worker::Thread::end()
 Worker::Ticket Worker::Thread::post(Task task, Turn turn)
 {
     const std::scoped_lock lock(m_mutex);
-    const Job job{++m_last, std::move(task)};
+    // Moved all the way: a task may hold a list of a million rows.
+    Job job{++m_last, std::move(task)};
     if (turn == Turn::Next)
-        m_jobs.push_front(job);
+        m_jobs.push_front(std::move(job));
     else
-        m_jobs.push_back(job);
+        m_jobs.push_back(std::move(job));
     m_wake.notify_all();
-    return job.ticket;
+    return m_last;
 }
 
 bool Worker::Thread::cancel(Ticket ticket)

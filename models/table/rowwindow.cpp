@@ -225,7 +225,7 @@ void RowWindow::startReload()
             if (!marks)
                 return errand.tellProblem(connection, marks.problem());
             const Difference difference = Difference::between(before, *marks);
-            const Listed listed{std::make_shared<const Marks>(std::move(*marks)), difference, version};
+            const Listed listed{std::make_shared<Marks>(std::move(*marks)), difference, version};
             errand.tell([window = errand.window, listed] { window->reloaded(listed); });
         });
 }
@@ -238,9 +238,9 @@ void RowWindow::reloaded(const Listed &listed)
     if (listed.version != m_version)
         m_reloadAgain = true;
     else if (listed.difference.isWhole)
-        replaceBy(*listed.marks);
+        replaceBy(std::move(*listed.marks));
     else
-        step(listed.difference, *listed.marks);
+        step(listed.difference, std::move(*listed.marks));
     if (m_marks.size() != before)
         Q_EMIT counted(m_marks.size());
     if (std::exchange(m_reloadAgain, false))
@@ -296,19 +296,26 @@ void RowWindow::setLoading(bool loading)
         Q_EMIT loadingChanged(loading);
 }
 
-void RowWindow::step(const Difference &difference, const Marks &marks)
+void RowWindow::step(const Difference &difference, Marks marks)
 {
-    for (const Difference::Step &step : difference.steps) {
+    for (qsizetype each = 0; each < difference.steps.size(); ++each) {
+        const Difference::Step &step = difference.steps[each];
         ++m_version;
-        if (step.count > 0) {
+        if (step.count > 0)
             Q_EMIT aboutToInsert(step.row, step.row + step.count - 1);
-            m_marks.insert(step.row, step.count, marks);
-            Q_EMIT inserted();
-        } else {
+        else
             Q_EMIT aboutToRemove(step.row, step.row - step.count - 1);
+        // The last leads to the new list, which is here: a million marks need not be moved along.
+        if (each + 1 == difference.steps.size())
+            m_marks = std::move(marks);
+        else if (step.count > 0)
+            m_marks.insert(step.row, step.count, marks);
+        else
             m_marks.remove(step.row, -step.count);
+        if (step.count > 0)
+            Q_EMIT inserted();
+        else
             Q_EMIT removed();
-        }
     }
 }
 
@@ -356,11 +363,6 @@ const Row *RowWindow::row(int row)
             page << m_marks.at(each);
         return page;
     });
-}
-
-const Row *RowWindow::peek(int row)
-{
-    return m_fetcher.find(m_marks.at(row));
 }
 
 bool RowWindow::remove(const QString &id)

@@ -51,7 +51,7 @@ public:
     /// The row, asked for and waited for a few milliseconds; nullptr when that was too short: read() will tell.
     const Row *row(int row);
     /// The row where it is here; asks for nothing.
-    const Row *peek(int row);
+    const Row *peek(int row) { return m_fetcher.find(m_marks.at(row)); }
     Mark markAt(int row) const { return m_marks.at(row); }
     const Marks &marks() const { return m_marks; }
 
@@ -83,7 +83,7 @@ Q_SIGNALS:
 private:
     using Wanted = std::shared_ptr<std::atomic<bool>>;
     struct Listed {
-        std::shared_ptr<const Marks> marks;
+        std::shared_ptr<Marks> marks;
         Difference difference;
         quint64 version = 0; ///< of the list that the difference starts from
     };
@@ -117,7 +117,7 @@ private:
     void findSought();
     void soughtCame(const entity::Value &id, const QList<Row> &rows, quint64 epoch);
 
-    void step(const Difference &difference, const Marks &marks);
+    void step(const Difference &difference, Marks marks);
     void replaceBy(Marks marks);
     void resizeTail(int size);
     bool startsAs(const Marks &marks) const;
