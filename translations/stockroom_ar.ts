@@ -1559,6 +1559,10 @@
         <source>The row of this change has been deleted meanwhile.</source>
         <translation>حُذف سطر هذا التغيير في هذه الأثناء.</translation>
     </message>
+    <message>
+        <source>%1 must be from %2 to %3.</source>
+        <translation>يجب أن يكون %1 من %2 إلى %3.</translation>
+    </message>
 </context>
 <context>
     <name>rights</name>

@@ -1535,6 +1535,10 @@
         <source>The row of this change has been deleted meanwhile.</source>
         <translation>Die Zeile dieser Änderung ist inzwischen gelöscht worden.</translation>
     </message>
+    <message>
+        <source>%1 must be from %2 to %3.</source>
+        <translation>%1 muss von %2 bis %3 sein.</translation>
+    </message>
 </context>
 <context>
     <name>rights</name>

@@ -116,7 +116,7 @@ Result<bool> print(Session &source, Session &lookup, const Entity &entity, const
     const auto all = source.connection().each(source.sql().list(entity, query.filter, query.order, query.limit + 1),
                                               [&](const QSqlQuery &row) {
                                                   isMore = printed == query.limit;
-                                                  if (isMore)
+                                                  if (isMore || call.printer.hasFailed())
                                                       return false;
                                                   listing.add(source.sql().values(entity, row));
                                                   ++printed;

@@ -3,6 +3,7 @@
 #include "app/ctl/changing.h"
 
 #include "app/ctl/browsing.h"
+#include "app/ctl/width.h"
 #include "models/store/validation.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,9 @@ using store::Change;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ctl)
 };
+
+/// A longer value is cut where a refusal repeats it.
+constexpr int kWidestValue = 40;
 
 /// What `FIELD=VALUE` words say, or why they say nothing.
 std::variant<QList<std::pair<QString, QString>>, QString> pairsOf(const QStringList &words)
@@ -108,7 +112,8 @@ private:
     entity::Value m_key;
     QString m_subject;
     QString m_named;
-    bool m_hasStrangers = false; ///< whether a field was named that the entity does not have
+    QMap<QString, QString> m_written; ///< what the words say, by their fields
+    bool m_hasStrangers = false;      ///< whether a field was named that the entity does not have
 };
 
 Outcome Changing::begin(bool hasRow)
@@ -152,6 +157,8 @@ Outcome Changing::read(const QStringList &words, Values &values, Change &change)
     for (const auto &[name, text] : std::get<0>(pairs)) {
         const Field *field = fieldOf(*m_entity, name);
         m_hasStrangers = m_hasStrangers || !field || isSecret(*field);
+        if (field && !isSecret(*field))
+            m_written.insert(name, text);
         if (!field || isSecret(*field))
             said.unread.insert(
                 name, Words::tr("There is no field “%1” in “%2”.").arg(name, QString::fromUtf8(m_entity->name)));
@@ -167,6 +174,11 @@ Refusal Changing::refused(Problem problem) const
 {
     if (m_hasStrangers && problem.kind == ProblemKind::Invalid)
         problem.kind = ProblemKind::Missing;
+    for (entity::Failure &failure : problem.failures) {
+        const QString written = m_written.value(failure.field);
+        if (!written.isEmpty() && !failure.reason.contains(written))
+            failure.reason += u" (%1=%2)"_s.arg(failure.field, fitted(written, kWidestValue));
+    }
     return Refusal::of(problem, m_subject, m_entity);
 }
 
@@ -308,7 +320,7 @@ Outcome remove(const Call &call)
     const auto saved = changing.apply({.act = Change::Act::Delete});
     if (!saved)
         return changing.refused(saved.problem());
-    call.printer.line(deleted(changing, *saved));
+    call.printer.line(oneLine(deleted(changing, *saved)));
     return std::nullopt;
 }
 

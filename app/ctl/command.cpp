@@ -172,7 +172,7 @@ int run(const QStringList &words)
 {
     Printer printer;
     Outcome refused = perform(words, printer);
-    if (!printer.finish() && !refused)
+    if (!printer.finish() && !printer.isLeft() && !refused)
         refused = Refusal::of(entity::Problem::broken(Words::tr("The output could not be written.")));
     if (!refused)
         return 0;

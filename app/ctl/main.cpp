@@ -28,7 +28,7 @@ void useUtf8()
 int main(int argc, char *argv[])
 {
     useUtf8();
-    // A closed pipe is an error like another one: told, and with its exit code.
+    // Who closes a pipe has read enough; what is being done is done all the same.
     std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"stockroomctl"_s);

@@ -5,6 +5,9 @@
 #include "app/ctl/width.h"
 
 #include <QJsonDocument>
+#include <cerrno>
+#include <utility>
+
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -28,13 +31,22 @@ void Printer::line(const QString &text)
 
 void Printer::text(const QByteArray &bytes)
 {
-    m_hasFailed = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), m_file) != std::size_t(bytes.size()) ||
-                  m_hasFailed;
+    if (std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), m_file) != std::size_t(bytes.size()))
+        failedWith(errno);
+}
+
+void Printer::failedWith(int error)
+{
+    // The first one tells: what is in the buffer then is lost.
+    if (!std::exchange(m_hasFailed, true))
+        m_isLeft = error == EPIPE;
 }
 
 bool Printer::finish()
 {
-    return std::fflush(m_file) == 0 && !m_hasFailed;
+    if (std::fflush(m_file) != 0)
+        failedWith(errno);
+    return !m_hasFailed;
 }
 
 void Columns::add(const QStringList &cells)

@@ -20,10 +20,17 @@ public:
 
     /// Whether all came out, to the disk or the pipe.
     bool finish();
+    /// Whether the rest need not be printed: it would not come out.
+    bool hasFailed() const { return m_hasFailed; }
+    /// Whether nobody reads on at the other end of a pipe, as `head` does when it has enough.
+    bool isLeft() const { return m_isLeft; }
 
 private:
+    void failedWith(int error);
+
     std::FILE *m_file;
     bool m_hasFailed = false;
+    bool m_isLeft = false;
 };
 
 /// One line on a terminal that says how far something is; nothing where no person looks.

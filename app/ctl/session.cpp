@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/session.h"
 
+#include "app/ctl/width.h"
 #include "models/entity/instant.h"
 #include "models/store/upkeep.h"
 
@@ -57,14 +58,14 @@ QString Call::store(const QString &said) const
 void complain(const QString &sentence)
 {
     Printer printer(stderr);
-    printer.line(u"stockroomctl: "_s + sentence);
+    printer.line(u"stockroomctl: "_s + oneLine(sentence));
     printer.finish();
 }
 
 bool agrees(const QString &question)
 {
     Printer printer(stderr);
-    printer.text((question + u" [y/N] "_s).toUtf8());
+    printer.text((oneLine(question) + u" [y/N] "_s).toUtf8());
     printer.finish();
     std::string answer;
     std::getline(std::cin, answer);

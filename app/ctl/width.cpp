@@ -5,6 +5,8 @@
 #include <QList>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace stockroom::ctl
 {
 namespace
@@ -53,6 +55,14 @@ int widthOf(char32_t letter)
     return after != std::begin(kWide) && letter <= (after - 1)->last ? 2 : 1;
 }
 
+/// Signs that nobody sees and that put what stands beside them in another order, beyond the end of their text too.
+bool turnsDirection(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    return code == 0x61C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
 } // namespace
 
 int displayWidth(const QString &text)
@@ -80,10 +90,15 @@ QString fitted(const QString &text, int most)
 
 QString oneLine(const QString &text)
 {
-    QString line = text;
-    for (QChar &each : line) {
-        if (each.category() == QChar::Other_Control || each == QChar(0x2028) || each == QChar(0x2029))
-            each = u' ';
+    QString line;
+    line.reserve(text.size());
+    for (const QChar each : text) {
+        if (turnsDirection(each))
+            line += u"\\u%1"_s.arg(each.unicode(), 4, 16, QChar(u'0'));
+        else if (each.category() == QChar::Other_Control || each == QChar(0x2028) || each == QChar(0x2029))
+            line += u' ';
+        else
+            line += each;
     }
     return line;
 }

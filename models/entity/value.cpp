@@ -4,6 +4,7 @@
 
 #include "models/entity/instant.h"
 #include "models/entity/money.h"
+#include "models/entity/range.h"
 #include "models/entity/traits.h"
 
 #include <QCoreApplication>
@@ -359,7 +360,7 @@ Parsed fromText(const Field &field, const QString &text, const QLocale &locale)
     const KindFacts &kind = facts(field.kind);
     if (kind.parse == parseText && !isLink(field))
         return parseText(field, text, locale);
-    return trimmed.isEmpty() ? Parsed{} : kind.parse(field, trimmed, locale);
+    return trimmed.isEmpty() ? Parsed{} : withinRange(kind.parse(field, trimmed, locale), field, trimmed, locale);
 }
 
 QString toText(const Field &field, const Value &value, const QLocale &locale)

@@ -144,6 +144,9 @@ void ChangingTest::allBrokenRulesAreSaidAtOnce()
     QCOMPARE(refused.out, QString());
     for (const QString &label : {u"Price"_s, u"Name"_s})
         QVERIFY2(refused.err.contains(u"product teapot: %1 must"_s.arg(label)), qPrintable(refused.err));
+    const Ran tooMany = test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"stock=9999999999999999999999"_s}, place);
+    QCOMPARE(tooMany.err, u"stockroomctl: product teapot: Stock must be from 0 to 2147483647. "
+                          u"(stock=9999999999999999999999)\n"_s);
     const Ran unreadable =
         test::ctl({u"set"_s, u"product"_s, u"teapot"_s, u"price=cheap"_s, u"active=perhaps"_s}, place);
     QCOMPARE(unreadable.code, 3);

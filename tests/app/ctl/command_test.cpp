@@ -28,6 +28,7 @@ private Q_SLOTS:
     void misuseEndsWithTheUsageCode();
     void noStoreIsSaidInOneSentence();
     void aFullDiskIsAFailure();
+    void aReaderWhoHasEnoughEndsItQuietly();
     void aLocaleThatIsNotUtf8DoesNotMatter();
     void theExamplesOfTheReadmeWork();
 };
@@ -96,6 +97,19 @@ void CommandTest::noStoreIsSaidInOneSentence()
 void CommandTest::aFullDiskIsAFailure()
 {
     QCOMPARE(test::ctlIn({}, {u"--help"_s}, u"/dev/full"_s).code, 1);
+}
+
+void CommandTest::aReaderWhoHasEnoughEndsItQuietly()
+{
+    const QString place = test::freshPlace(test::Kind::Sqlite);
+    QCOMPARE(test::ctl({u"demo"_s, place, u"--products=20"_s, u"--orders=0"_s}).code, 0);
+    QProcess shell;
+    // The reader is gone before anything is written.
+    shell.start(u"bash"_s, {u"-c"_s, u"exec 3> >(exec true); wait $!; \"$0\" list product --store \"$1\" >&3"_s,
+                            QStringLiteral(STOCKROOM_BINARY "/bin/stockroomctl"), place});
+    QVERIFY(shell.waitForFinished(-1));
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardError()), QString());
+    QCOMPARE(shell.exitCode(), 0);
 }
 
 void CommandTest::aLocaleThatIsNotUtf8DoesNotMatter()

@@ -7,6 +7,9 @@
 #include <QTemporaryFile>
 
 #include <QTest>
+#include <csignal>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace stockroom;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void noRowsAreNoLines();
     void aJsonArrayIsValidAtAnyLength();
     void aFullDiskIsNoticed();
+    void aReaderWhoLeftIsNoFullDisk();
 };
 
 namespace
@@ -105,7 +109,24 @@ void PrinterTest::aFullDiskIsNoticed()
     Printer printer(full);
     printer.line(u"teapot"_s);
     QVERIFY(!printer.finish());
+    QVERIFY(!printer.isLeft());
     std::fclose(full);
+}
+
+void PrinterTest::aReaderWhoLeftIsNoFullDisk()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    int ends[2];
+    QCOMPARE(pipe(ends), 0);
+    close(ends[0]);
+    std::FILE *left = fdopen(ends[1], "w");
+    QVERIFY(left);
+    Printer printer(left);
+    printer.line(u"teapot"_s);
+    QVERIFY(!printer.hasFailed());
+    QVERIFY(!printer.finish());
+    QVERIFY(printer.hasFailed() && printer.isLeft());
+    std::fclose(left);
 }
 
 QTEST_GUILESS_MAIN(PrinterTest)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aTextIsAsWideAsATerminalShowsIt();
     void aLongTextIsCutAtItsWidth();
     void nothingOfALineReachesTheTerminalAsACommand();
+    void nothingOfALineTurnsWhatStandsBesideIt();
 };
 
 void WidthTest::aTextIsAsWideAsATerminalShowsIt_data()
@@ -52,6 +53,14 @@ void WidthTest::aLongTextIsCutAtItsWidth()
 void WidthTest::nothingOfALineReachesTheTerminalAsACommand()
 {
     QCOMPARE(ctl::oneLine(u"a\nb\tc\x1b[31md\u009B\u2028e"_s), u"a b c [31md  e"_s);
+}
+
+void WidthTest::nothingOfALineTurnsWhatStandsBesideIt()
+{
+    QCOMPARE(ctl::oneLine(u"a\u202Eb\u2066c\u2069d\u200Fe"_s), u"a\\u202eb\\u2066c\\u2069d\\u200fe"_s);
+    // What joins letters or keeps them apart is part of words and emoji.
+    const QString joined = u"می\u200Cخواهم 👩\u200D🍳"_s;
+    QCOMPARE(ctl::oneLine(joined), joined);
 }
 
 QTEST_GUILESS_MAIN(WidthTest)
