@@ -913,6 +913,10 @@
         <source>The server on %1 does not prove who it is by TLS. If you trust the network, give the address the option sslmode=require, or sslmode=disable for a server without TLS</source>
         <translation>الخادم على %1 لا يثبت هويته عبر TLS. إن كنت تثق بالشبكة فأضف إلى العنوان الخيار sslmode=require، أو sslmode=disable لخادم بلا TLS</translation>
     </message>
+    <message>
+        <source>Less was written than was asked for</source>
+        <translation>كُتب أقل مما طُلب</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1723,6 +1727,18 @@
         <source>Stores (*.db *.sqlite *.sqlite3);;All files (*)</source>
         <translation>المتاجر (*.db *.sqlite *.sqlite3);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished">استعادة نسخة</translation>
+    </message>
+    <message>
+        <source>Copies of stores (*.sqlite *.sqlite3 *.db)</source>
+        <translation type="unfinished">نسخ المتاجر (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Notice</name>
@@ -1804,6 +1820,14 @@
     <message>
         <source>“%1” was not opened. %2</source>
         <translation>لم يُفتح «%1». %2</translation>
+    </message>
+    <message>
+        <source>Putting the copy back …</source>
+        <translation type="unfinished">تجري استعادة النسخة …</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy of a store. %2</source>
+        <translation type="unfinished">«%1» ليس نسخة من متجر. %2</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2655,10 @@
     <message>
         <source>About</source>
         <translation>حول</translation>
+    </message>
+    <message>
+        <source>Restore a copy …</source>
+        <translation>استعادة نسخة …</translation>
     </message>
 </context>
 <context>

@@ -913,6 +913,10 @@
         <source>The server on %1 does not prove who it is by TLS. If you trust the network, give the address the option sslmode=require, or sslmode=disable for a server without TLS</source>
         <translation>Der Server auf %1 weist sich nicht durch TLS aus. Wenn Sie dem Netz trauen, geben Sie der Adresse die Option sslmode=require, oder sslmode=disable für einen Server ohne TLS</translation>
     </message>
+    <message>
+        <source>Less was written than was asked for</source>
+        <translation>Es wurde weniger geschrieben als verlangt</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1687,6 +1691,18 @@
         <source>Stores (*.db *.sqlite *.sqlite3);;All files (*)</source>
         <translation>Shops (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished">Eine Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copies of stores (*.sqlite *.sqlite3 *.db)</source>
+        <translation type="unfinished">Kopien von Shops (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Notice</name>
@@ -1768,6 +1784,14 @@
     <message>
         <source>“%1” was not opened. %2</source>
         <translation>„%1“ wurde nicht geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>Putting the copy back …</source>
+        <translation type="unfinished">Die Kopie wird zurückgespielt …</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy of a store. %2</source>
+        <translation type="unfinished">„%1“ ist keine Kopie eines Shops. %2</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2611,10 @@
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Restore a copy …</source>
+        <translation>Kopie zurückspielen …</translation>
     </message>
 </context>
 <context>

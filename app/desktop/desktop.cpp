@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "models/database/backup.h"
 #include "ui/dialog/aboutdialog.h"
 #include "ui/dialog/connectdialog.h"
 #include "ui/dialog/createdialog.h"
+#include "ui/dialog/restoredialog.h"
 #include "ui/dialog/settingsdialog.h"
 #include "ui/paint/icons.h"
 #include "ui/paint/theme.h"
@@ -140,6 +142,14 @@ void Desktop::refuse(const QString &sentence)
     }
 }
 
+void Desktop::refuseDamaged(const QString &sentence, const QString &file)
+{
+    refuse(sentence);
+    m_damaged = file;
+    if (m_welcome && m_welcome->isVisible())
+        m_welcome->offerRestore();
+}
+
 void Desktop::wait(const QString &what)
 {
     m_waiting = what;
@@ -197,6 +207,7 @@ void Desktop::connectWelcome()
     connect(welcome, &WelcomeWindow::createStore, this, &Desktop::askForNewStore);
     connect(welcome, &WelcomeWindow::connectServer, this, &Desktop::askForServer);
     connect(welcome, &WelcomeWindow::openFile, this, &Desktop::askForFile);
+    connect(welcome, &WelcomeWindow::restoreRequested, this, &Desktop::askForCopy);
     connect(welcome, &WelcomeWindow::settingsRequested, this, &Desktop::showSettings);
     connect(welcome, &WelcomeWindow::aboutRequested, this, &Desktop::showAbout);
     connect(welcome, &WelcomeWindow::dismissed, this, &Desktop::openingCancelled);
@@ -251,6 +262,26 @@ void Desktop::askForFile()
     choose->setAttribute(Qt::WA_DeleteOnClose);
     choose->setFileMode(QFileDialog::ExistingFile);
     connect(choose, &QFileDialog::fileSelected, this, [this](const QString &file) { Q_EMIT storeWanted(file, {}); });
+    choose->open();
+}
+
+void Desktop::askForCopy()
+{
+    const auto place = database::Place::parse(m_damaged);
+    if (!place)
+        return;
+    auto *choose =
+        new QFileDialog(front(), tr("Restore a copy"), database::copiesFolder(*place),
+                        tr("Copies of stores (*.sqlite *.sqlite3 *.db)") + QStringLiteral(";;") + tr("All files (*)"));
+    choose->setAttribute(Qt::WA_DeleteOnClose);
+    choose->setFileMode(QFileDialog::ExistingFile);
+    connect(choose, &QFileDialog::fileSelected, this, [this, place = *place](const QString &copy) {
+        auto *ask = new dialog::RestoreDialog(QFileInfo(place.file()).fileName(), QFileInfo(copy).fileName(),
+                                              QFileInfo(database::keptName(place)).fileName(), front());
+        ask->setAttribute(Qt::WA_DeleteOnClose);
+        connect(ask, &QDialog::accepted, this, [this, place, copy] { Q_EMIT restoreWanted(place.file(), copy); });
+        ask->open();
+    });
     choose->open();
 }
 

@@ -56,6 +56,8 @@ public:
     void showStore(window::MainWindow *window, const window::Recent &recent);
     /// Says why a store was not opened, made or reached, where it was asked for, and in a window that can be seen.
     void refuse(const QString &sentence);
+    /// As refuse(), for a damaged file, whose place a copy may take.
+    void refuseDamaged(const QString &sentence, const QString &file);
     /// Asks for the password of a server, since it was refused for this reason.
     void askForPassword(const QString &address, const QString &reason);
     /// Says what is under way when it takes longer than a second, with a way to cancel it; done() takes it away.
@@ -72,6 +74,7 @@ public:
 Q_SIGNALS:
     void storeWanted(const QString &place, const QString &password);
     void demoWanted();
+    void restoreWanted(const QString &file, const QString &copy);
     void creationWanted(const QString &file, const QString &name, const QString &currency);
     /// What is being opened or made is not wanted any more.
     void openingCancelled();
@@ -86,6 +89,7 @@ private:
     void showWaiting();
     void askForNewStore();
     void askForFile();
+    void askForCopy();
     void showSettings();
     void showAbout();
     QWidget *front() const;
@@ -98,6 +102,7 @@ private:
     SystemTone m_system;
     std::unique_ptr<window::WelcomeWindow> m_welcome;
     QPointer<window::MainWindow> m_window;
+    QString m_damaged; ///< the file that was refused last as such
     QString m_waiting; ///< what is under way
     QTimer m_patience;
     QPointer<dialog::ConnectDialog> m_connecting;

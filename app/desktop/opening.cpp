@@ -3,8 +3,10 @@
 #include "app/desktop/opening.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/session.h"
+#include "models/database/archive.h"
 #include "models/demo/fill.h"
 #include "models/store/media.h"
+#include "models/store/upkeep.h"
 #include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"
 
@@ -50,6 +52,7 @@ Opening::Opening(Desktop *desktop, const QString &demoFolder)
     m_pool.setMaxThreadCount(1);
     connect(desktop, &Desktop::storeWanted, this, &Opening::open);
     connect(desktop, &Desktop::creationWanted, this, &Opening::create);
+    connect(desktop, &Desktop::restoreWanted, this, &Opening::restore);
     connect(desktop, &Desktop::demoWanted, this, &Opening::openDemo);
     connect(desktop, &Desktop::openingCancelled, this, &Opening::cancel);
 }
@@ -151,8 +154,13 @@ void Opening::refused(const Place &place, const Problem &problem, const Keyring 
 {
     const bool letsOthersIn =
         place.dialect() == entity::Dialect::Postgres && problem.kind == entity::ProblemKind::Denied;
-    if (!letsOthersIn)
-        m_desktop->refuse(tr("“%1” was not opened. %2").arg(place.text(), problem.words()));
+    const QString sentence = tr("“%1” was not opened. %2").arg(place.text(), problem.words());
+    // Whatever has such copies was a store.
+    const bool wasStore = QFileInfo(database::copiesFolder(place)).isDir() && QFileInfo(place.file()).isFile();
+    if (wasStore && problem.kind == entity::ProblemKind::Broken)
+        m_desktop->refuseDamaged(sentence, place.file());
+    else if (!letsOthersIn)
+        m_desktop->refuse(sentence);
     else if (keyring.why.isEmpty())
         m_desktop->askForPassword(place.text(), problem.words());
     else
@@ -245,6 +253,25 @@ Opening::Made Opening::makeStore(const Place &place, const store::NewStore &what
     if (made && m_isCancelled && isNew)
         removeStore(place.file());
     return made;
+}
+
+void Opening::restore(const QString &file, const QString &copy)
+{
+    const Result<Place> place = Place::parse(file);
+    if (!place)
+        return m_desktop->refuse(place.problem().words());
+    run(tr("Putting the copy back …"), [this, place = *place, copy] { return putBack(place, copy); }, file);
+}
+
+Opening::Made Opening::putBack(const Place &place, const QString &copy)
+{
+    if (const Made is = store::isCopy(copy); !is)
+        return Problem{is.problem().kind, tr("“%1” is no copy of a store. %2").arg(copy, is.problem().words())};
+    const auto kept = database::restore(place, copy, database::Owners::Keep, [this](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(this, [=, this] { m_desktop->setProgress(done, total); }, Qt::QueuedConnection);
+        return !m_isCancelled;
+    });
+    return kept ? Made(Done{}) : kept.problem();
 }
 
 void Opening::openDemo()

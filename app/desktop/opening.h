@@ -48,6 +48,7 @@ private:
 
     void open(const QString &text, const QString &password);
     void create(const QString &file, const QString &name, const QString &currency);
+    void restore(const QString &file, const QString &copy);
     void openDemo();
     void cancel();
     void connectTo(const database::Place &place, const Keyring &keyring);
@@ -55,6 +56,7 @@ private:
     void keepPassword(const database::Place &place, window::MainWindow *window);
     bool isBusy();
     Made makeStore(const database::Place &place, const store::NewStore &what);
+    Made putBack(const database::Place &place, const QString &copy);
     Made makeDemo(const QString &file);
     Made fillDemo(const database::Place &place, const QString &media);
     void reopen(const database::Place &place, const QString &greeting);

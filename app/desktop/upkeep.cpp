@@ -189,8 +189,7 @@ void Upkeep::askForCopy()
 {
     if (m_isUnsaved && m_isUnsaved())
         return m_window->toast()->say(tr("Something is not saved yet. Save it, or take it back, and then restore."));
-    QFileDialog *choose =
-        chooser(tr("Restore a copy"), isFile() ? m_store.place().file() + QStringLiteral(".copies") : QString());
+    QFileDialog *choose = chooser(tr("Restore a copy"), database::copiesFolder(m_store.place()));
     choose->setFileMode(QFileDialog::ExistingFile);
     connect(choose, &QFileDialog::fileSelected, this, [this](const QString &file) {
         if (isItself(file))

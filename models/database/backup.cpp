@@ -330,9 +330,14 @@ Result<QString> keepBefore(const Place &store, int step, Way way, const CopyProg
     return target;
 }
 
+QString copiesFolder(const Place &store)
+{
+    return store.file().isEmpty() ? QString() : store.file() + u".copies"_s;
+}
+
 Result<Done> keepOfDay(const Place &store, const QDate &day, const CopyProgress &progress)
 {
-    const QDir folder(store.file() + u".copies"_s);
+    const QDir folder(copiesFolder(store));
     const QString target = folder.filePath(day.toString(Qt::ISODate) + u".sqlite"_s);
     if (QFileInfo::exists(target))
         return Done{};

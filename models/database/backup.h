@@ -32,6 +32,9 @@ entity::Result<QString> keepBefore(const Place &store, int step, Way way, const 
 /// that another program is making, is left alone.
 entity::Result<entity::Done> keepOfDay(const Place &store, const QDate &day, const CopyProgress &progress = {});
 
+/// The folder of the copies of the days; empty for a server's store.
+QString copiesFolder(const Place &store);
+
 /// Puts a copy in the place of all that the store's file holds, in one transaction of SQLite's; what was there is kept
 /// as "STORE.before-restore", with a number where there is one already. Gives that name, empty where there was no
 /// store. A store that is damaged is kept as it is, and replaced by the copy's file. Broken, and the store as it was,

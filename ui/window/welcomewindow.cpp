@@ -138,6 +138,11 @@ QWidget *WelcomeWindow::makeCards()
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
+    m_restore = new QPushButton(cards);
+    m_restore->setObjectName(QStringLiteral("restore"));
+    m_restore->hide();
+    connect(m_restore, &QPushButton::clicked, this, &WelcomeWindow::restoreRequested);
+    column->addWidget(m_restore, 0, Qt::AlignLeading);
     return cards;
 }
 
@@ -196,6 +201,13 @@ void WelcomeWindow::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    m_restore->hide();
+}
+
+void WelcomeWindow::offerRestore()
+{
+    m_restore->show();
+    m_restore->setFocus();
 }
 
 void WelcomeWindow::changeEvent(QEvent *event)
@@ -220,6 +232,7 @@ void WelcomeWindow::retranslate()
     m_heading->setText(tr("Recent"));
     m_none->setText(tr("Stores that you open are listed here."));
     m_list->setAccessibleName(tr("Recent stores"));
+    m_restore->setText(tr("Restore a copy …"));
     m_settings->setText(tr("Settings"));
     m_about->setText(tr("About"));
     for (std::size_t i = 0; i < m_cards.size(); ++i)

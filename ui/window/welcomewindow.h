@@ -34,6 +34,8 @@ public:
     void setRecents(const QList<Recent> &recents);
     /// A refusal to open a store, said where one chose it; empty takes it away.
     void setProblem(const QString &sentence);
+    /// Offers, below the refusal, to put a copy in the place of a store that is damaged.
+    void offerRestore();
     /// What is being done, and how far it is, at the lower edge.
     widget::ProgressStrip *progress() const { return m_progress; }
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void openFile();
     void openRecent(const QString &place);
     void forgetRecent(const QString &place);
+    void restoreRequested();
     void settingsRequested();
     void aboutRequested();
     /// The window was closed by a person.
@@ -68,6 +71,7 @@ private:
     QLabel *m_heading = nullptr;
     QLabel *m_none = nullptr;
     QLabel *m_problem = nullptr;
+    QPushButton *m_restore = nullptr;
     QStackedWidget *m_shelf = nullptr;
     RecentList *m_list = nullptr;
     QPushButton *m_settings = nullptr;

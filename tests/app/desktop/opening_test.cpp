@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/opening.h"
 #include "app/desktop/session.h"
+#include "models/database/backup.h"
 #include "models/store/upkeep.h"
 #include "models/table/entitytable.h"
 #include "tests/support/backend.h"
@@ -11,13 +12,16 @@
 #include "ui/dialog/adoptdialog.h"
 #include "ui/dialog/connectdialog.h"
 #include "ui/dialog/createdialog.h"
+#include "ui/dialog/restoredialog.h"
 #include "ui/pane/listpane.h"
 #include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/welcomewindow.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -42,6 +46,7 @@ private Q_SLOTS:
     void aStoreOfEitherKindIsOpenedAndRemembered_data() { test::onEachDatabase(); }
     void aStoreOfEitherKindIsOpenedAndRemembered();
     void whatIsNoStoreIsRefusedInTheWelcomeWindow();
+    void aDamagedStoreIsReplacedByACopy();
     void aNewStoreIsMadeAndOpened();
     void theDemoStoreIsMadeOnceAndIsWhole();
     void whatIsCancelledIsNotOpened();
@@ -110,6 +115,36 @@ void OpeningTest::whatIsNoStoreIsRefusedInTheWelcomeWindow()
         QTRY_VERIFY_WITH_TIMEOUT(isSaid(file), 60'000);
     }
     QVERIFY(!QFileInfo::exists(m_folder->filePath(s("nowhere.db"))));
+}
+
+void OpeningTest::aDamagedStoreIsReplacedByACopy()
+{
+    const QString file = m_folder->filePath(s("shop.db"));
+    const auto place = *database::Place::parse(file);
+    QVERIFY(store::create(place, {s("My shop")}, s("ann")));
+    QVERIFY(database::keepOfDay(place, QDate::currentDate()));
+    const QString copy =
+        QDir(database::copiesFolder(place)).filePath(QDate::currentDate().toString(Qt::ISODate)) + s(".sqlite");
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.write(QByteArray(4096, 'x')) == 4096);
+    damaged.close();
+    Q_EMIT m_desktop->storeWanted(file, {});
+    const auto *welcome = m_desktop->welcome();
+    auto *offer = welcome->findChild<QPushButton *>(s("restore"));
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 60'000);
+    offer->click();
+    auto *choose = welcome->findChild<QFileDialog *>();
+    QVERIFY(choose);
+    QCOMPARE(choose->directory().absolutePath(), database::copiesFolder(place));
+    Q_EMIT choose->fileSelected(copy);
+    delete choose;
+    auto *ask = welcome->findChild<dialog::RestoreDialog *>();
+    QVERIFY(ask);
+    const Session *session = openedBy([ask] { ask->findChild<QPushButton *>(s("replace"))->click(); });
+    QVERIFY(session);
+    QCOMPARE(session->store().opened().title, s("My shop"));
+    QCOMPARE(QFileInfo(file + s(".before-restore")).size(), QFileInfo(file).size());
+    QVERIFY(!offer->isVisible());
 }
 
 void OpeningTest::aNewStoreIsMadeAndOpened()
