@@ -1729,15 +1729,15 @@
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished">استعادة نسخة</translation>
+        <translation>استعادة نسخة</translation>
     </message>
     <message>
         <source>Copies of stores (*.sqlite *.sqlite3 *.db)</source>
-        <translation type="unfinished">نسخ المتاجر (*.sqlite *.sqlite3 *.db)</translation>
+        <translation>نسخ المتاجر (*.sqlite *.sqlite3 *.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>Putting the copy back …</source>
-        <translation type="unfinished">تجري استعادة النسخة …</translation>
+        <translation>تجري استعادة النسخة …</translation>
     </message>
     <message>
         <source>“%1” is no copy of a store. %2</source>
-        <translation type="unfinished">«%1» ليس نسخة من متجر. %2</translation>
+        <translation>«%1» ليس نسخة من متجر. %2</translation>
     </message>
 </context>
 <context>

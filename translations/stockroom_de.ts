@@ -1693,15 +1693,15 @@
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished">Eine Kopie wiederherstellen</translation>
+        <translation>Eine Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Copies of stores (*.sqlite *.sqlite3 *.db)</source>
-        <translation type="unfinished">Kopien von Shops (*.sqlite *.sqlite3 *.db)</translation>
+        <translation>Kopien von Shops (*.sqlite *.sqlite3 *.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1787,11 +1787,11 @@
     </message>
     <message>
         <source>Putting the copy back …</source>
-        <translation type="unfinished">Die Kopie wird zurückgespielt …</translation>
+        <translation>Die Kopie wird zurückgespielt …</translation>
     </message>
     <message>
         <source>“%1” is no copy of a store. %2</source>
-        <translation type="unfinished">„%1“ ist keine Kopie eines Shops. %2</translation>
+        <translation>„%1“ ist keine Kopie eines Shops. %2</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Restore a copy …</source>
-        <translation>Kopie zurückspielen …</translation>
+        <translation>Eine Kopie wiederherstellen …</translation>
     </message>
 </context>
 <context>
