@@ -71,10 +71,8 @@ Outcome restore(const Call &call)
     if (!place)
         return Refusal::of(place.problem());
     const QString file = QFileInfo(call.operand(1)).absoluteFilePath();
-    if (place->dialect() == entity::Dialect::Sqlite) {
-        if (const auto is = store::isCopy(file); !is)
-            return Refusal::of(is.problem());
-    }
+    if (const auto is = store::isCopy(*place, file); !is)
+        return Refusal::of(is.problem(), file);
     if (Outcome refused = mayLose(call, Words::tr("All that is in %1 now is replaced.").arg(place->text()),
                                   Words::tr("Put the copy in its place?")))
         return refused;

@@ -194,10 +194,8 @@ void Upkeep::askForCopy()
     connect(choose, &QFileDialog::fileSelected, this, [this](const QString &file) {
         if (isItself(file))
             m_notice->setFailure(Notice::Failure::Restoring, tr("“%1” is the store itself.").arg(nameOf(file)));
-        else if (isFile())
-            lookAt(file);
         else
-            askToRestore(file, {});
+            lookAt(file);
     });
     choose->open();
 }
@@ -208,12 +206,14 @@ void Upkeep::lookAt(const QString &file)
     Undertaking::Task task{.what = tr("Looking at the copy …")};
     const auto kept = std::make_shared<QString>();
     task.work = [place = m_store.place(), file, kept](const CopyProgress &) {
-        *kept = database::keptName(place);
-        return store::isCopy(file);
+        // A server keeps nothing of what it held.
+        if (place.dialect() == entity::Dialect::Sqlite)
+            *kept = database::keptName(place);
+        return store::isCopy(place, file);
     };
     task.answer = [this, file, kept](const Outcome &is) {
         if (is)
-            askToRestore(file, nameOf(*kept));
+            askToRestore(file, kept->isEmpty() ? QString() : nameOf(*kept));
         else
             m_notice->setFailure(Notice::Failure::Restoring,
                                  tr("“%1” is no copy of a store. %2").arg(nameOf(file), is.problem().words()));

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
@@ -47,15 +48,17 @@ QString addressOf(const Place &store)
     return u"--dbname="_s + options.join(u' ');
 }
 
-/// Runs one of PostgreSQL's own programs to its end.
-Result<Done> run(const Place &store, const QString &program, const QStringList &arguments, const CopyProgress &progress)
+/// Runs one of PostgreSQL's own programs to its end; `out` gets what it prints.
+Result<Done> run(const Place &store, const QString &program, const QStringList &arguments, const CopyProgress &progress,
+                 QByteArray *out = nullptr)
 {
     if (QStandardPaths::findExecutable(program).isEmpty())
         return Problem::missing(
             Words::tr("The program %1 is not installed; on Debian it is in postgresql-client").arg(program));
     QProcess process;
     process.setProcessEnvironment(environmentOf(store));
-    process.setStandardOutputFile(QProcess::nullDevice());
+    if (!out)
+        process.setStandardOutputFile(QProcess::nullDevice());
     process.start(program, arguments, QIODevice::ReadOnly);
     while (!process.waitForFinished(kLook) && process.state() != QProcess::NotRunning) {
         if (progress && !progress(0, 0)) {
@@ -64,6 +67,8 @@ Result<Done> run(const Place &store, const QString &program, const QStringList &
             return Problem::busy(Words::tr("It was called off."));
         }
     }
+    if (out)
+        *out = process.readAllStandardOutput();
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return Done{};
     const QString said = QString::fromUtf8(process.readAllStandardError()).trimmed();
@@ -149,6 +154,26 @@ Result<Done> replaceDatabase(const Place &store, const QString &file, Owners own
 Result<Done> backUp(const Place &store, const QString &file, const CopyProgress &progress)
 {
     return store.dialect() == Dialect::Sqlite ? copyStore(store, file, progress) : dump(store, file, progress);
+}
+
+Result<QStringList> tablesIn(const Place &store, const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return Problem::missing(Words::tr("There is no file \"%1\"").arg(file));
+    QByteArray list;
+    if (const auto read = run(store, u"pg_restore"_s, {u"--list"_s, file}, {}, &list); !read) {
+        Problem problem = read.problem();
+        if (problem.kind == entity::ProblemKind::Broken)
+            problem.text = Words::tr("This is no file of pg_dump's: %1").arg(problem.text);
+        return problem;
+    }
+    // 226; 1259 16432 TABLE public products_product shopkeeper
+    static const QRegularExpression table(u"^\\d+; \\d+ \\d+ TABLE (?!DATA |ATTACH )\\S+ (\\S+) "_s,
+                                          QRegularExpression::MultilineOption);
+    QStringList tables;
+    for (auto each = table.globalMatch(QString::fromUtf8(list)); each.hasNext();)
+        tables << each.next().captured(1);
+    return tables;
 }
 
 Result<QString> restore(const Place &store, const QString &file, Owners owners, const CopyProgress &progress)

@@ -12,6 +12,10 @@ namespace stockroom::database
 /// called it off; PostgreSQL's total is 0, since nobody knows it.
 entity::Result<entity::Done> backUp(const Place &store, const QString &file, const CopyProgress &progress = {});
 
+/// The names of the tables that a file of a PostgreSQL store holds, of whatever schema. Missing where there is no such
+/// file or no pg_restore, Broken for a file of another kind.
+entity::Result<QStringList> tablesIn(const Place &store, const QString &file);
+
 /// Whether tables get the owners and rights that they had when they were written, which must be there, or those of who
 /// puts them back. SQLite knows none.
 enum class Owners : quint8 { Keep, Leave };

@@ -193,8 +193,19 @@ Result<QString> History::takenBackBy(Connection &connection, const QString &id)
     return QString();
 }
 
+Result<bool> History::isIn(Connection &connection)
+{
+    const auto tables = connection.tables();
+    if (!tables)
+        return tables.problem();
+    return tables->contains(QStringLiteral("stockroom_history"));
+}
+
 Result<Done> History::tellAll(Connection &connection, const std::function<bool(const QByteArray &)> &line)
 {
+    const auto isThere = isIn(connection);
+    if (!isThere || !*isThere)
+        return isThere ? Result<Done>(Done{}) : isThere.problem();
     const Dialect dialect = connection.dialect();
     bool isWritten = true;
     const auto shown = connection.each(

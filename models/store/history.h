@@ -44,8 +44,11 @@ public:
     /// Whether there is one. Others who would take the set back wait until the transaction ends.
     static entity::Result<bool> isTakenBack(database::Connection &connection, const QString &id);
 
+    /// Whether a store has one: before its step there is none.
+    static entity::Result<bool> isIn(database::Connection &connection);
+
     /// Every row, oldest first, with all that is known of its set, as a JSON object on a line; `line` answers whether
-    /// to go on. Broken when it does not.
+    /// to go on. Broken when it does not. Nothing where there is no history.
     static entity::Result<entity::Done> tellAll(database::Connection &connection,
                                                 const std::function<bool(const QByteArray &)> &line);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/upkeep.h"
 
+#include "models/database/archive.h"
 #include "models/database/blockers.h"
 #include "models/database/drive.h"
 #include "models/database/migration.h"
@@ -12,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -148,8 +150,11 @@ Result<Done> mayBegin(Connection &connection, const Opened &opened, int step, bo
 
 Result<Done> takeOut(Connection &connection, const Steps &known, const LastLook &last)
 {
+    const auto hasHistory = History::isIn(connection);
+    if (!hasHistory)
+        return hasHistory.problem();
     // From here on nobody adds to it. SQLite's transaction has the file to itself.
-    if (last && !isSqlite(connection)) {
+    if (last && *hasHistory && !isSqlite(connection)) {
         if (const auto locked = connection.run({u"LOCK TABLE stockroom_history IN ACCESS EXCLUSIVE MODE"_s}); !locked)
             return locked.problem();
     }
@@ -192,6 +197,23 @@ Result<QString> journalBefore(Connection &connection, const Opened &opened, qsiz
     return mode && mode->isEmpty() && !opened.isDjangos ? Result<QString>(u"delete"_s) : mode;
 }
 
+/// Whether a file of a server's store has the tables of one.
+Result<Done> isDump(const database::Place &store, const QString &file)
+{
+    const auto tables = database::tablesIn(store, file);
+    if (!tables)
+        return tables.problem();
+    const auto planned = entity::Catalogue::planned();
+    for (const entity::Entity *each : planned->entities()) {
+        // A backend may keep the users in a table of its own.
+        const bool areUsers = std::any_of(each->fields.begin(), each->fields.end(), entity::isSecret);
+        const QString table = QLatin1String(each->table);
+        if (!areUsers && !tables->contains(table))
+            return Problem::missing(Words::tr("It has no table “%1”, so it is no copy of a store.").arg(table));
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> migrate(Connection &connection, const QString &actor, const Migrating &asked)
@@ -226,8 +248,10 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     return mended && wishes.useWal && isSqlite(connection) ? useWal(connection) : mended;
 }
 
-Result<Done> isCopy(const QString &file)
+Result<Done> isCopy(const database::Place &store, const QString &file)
 {
+    if (store.dialect() == Dialect::Postgres)
+        return isDump(store, file);
     if (database::isOnNetwork(file))
         return Done{};
     const auto copy = database::Place::parse(file);

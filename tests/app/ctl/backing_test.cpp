@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/backing.h"
 
+#include "models/database/archive.h"
 #include "tests/support/ctl.h"
 #include "tests/support/places.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void whatWouldBeLostIsAskedAbout_data() { test::onEachDatabase(); }
     void whatWouldBeLostIsAskedAbout();
     void whatIsNoStoreIsRefused();
+    void whatIsNoCopyIsRefusedBeforeAnybodyIsAsked_data() { test::onEachDatabase(); }
+    void whatIsNoCopyIsRefusedBeforeAnybodyIsAsked();
+    void aDumpOfAnotherDatabaseIsRefusedBeforeAnybodyIsAsked();
 };
 
 void BackingTest::aStoreIsCopiedAndPutBack()
@@ -63,6 +68,37 @@ void BackingTest::whatIsNoStoreIsRefused()
     QCOMPARE(test::ctl({u"init"_s, place}).code, 0);
     QCOMPARE(test::ctl({u"restore"_s, place, file, u"--yes"_s}).code, 4);
     QCOMPARE(test::ctl({u"backup"_s, place, place, u"--yes"_s}).code, 2);
+}
+
+void BackingTest::whatIsNoCopyIsRefusedBeforeAnybodyIsAsked()
+{
+    QFETCH(QString, place);
+    const QTemporaryDir folder;
+    QCOMPARE(test::ctl({u"init"_s, place}).code, 0);
+    QFile letter(folder.filePath(u"letter"_s));
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear customer, thank you for your order.") > 0);
+    letter.close();
+    // Without --yes: that is not what is complained of.
+    const Ran refused = test::ctl({u"restore"_s, place, letter.fileName()});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(letter.fileName()) && !refused.err.contains(u"--yes"_s), qPrintable(refused.err));
+    QCOMPARE(test::ctl({u"restore"_s, place, letter.fileName() + u"-missing"_s}).code, 4);
+}
+
+void BackingTest::aDumpOfAnotherDatabaseIsRefusedBeforeAnybodyIsAsked()
+{
+    const QString place = test::freshPlace(test::Kind::Postgres);
+    const QString other = test::freshPlace(test::Kind::Postgres);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"other.dump"_s);
+    QCOMPARE(test::ctl({u"init"_s, place}).code, 0);
+    const auto connection = database::Connection::open(*database::Place::parse(other), database::Access::Write);
+    QVERIFY(connection && (*connection)->runScript(u"CREATE TABLE letter (id integer)"_s));
+    QVERIFY(database::backUp(*database::Place::parse(other), file));
+    const Ran refused = test::ctl({u"restore"_s, place, file});
+    QCOMPARE(refused.code, 4);
+    QVERIFY2(refused.err.contains(u"no copy of a store"_s) && !refused.err.contains(u"--yes"_s),
+             qPrintable(refused.err));
 }
 
 QTEST_GUILESS_MAIN(BackingTest)

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aBackendsStoreIsAdoptedAndReleased();
     void theHistoryIsWrittenToAFileBeforeItGoes_data() { test::onEachDatabase(); }
     void theHistoryIsWrittenToAFileBeforeItGoes();
+    void aStoreWithoutAHistoryIsReleasedToo_data() { test::onEachDatabase(); }
+    void aStoreWithoutAHistoryIsReleasedToo();
 };
 
 void UpkeepingTest::migrationsAreShownAndGoDownAndUp()
@@ -154,6 +156,22 @@ void UpkeepingTest::theHistoryIsWrittenToAFileBeforeItGoes()
     QCOMPARE(row[u"act"_s].toString(), u"insert"_s);
     QCOMPARE(row[u"after"_s][u"name"_s].toString(), u"staff"_s);
     QVERIFY(row[u"before"_s].isNull());
+}
+
+void UpkeepingTest::aStoreWithoutAHistoryIsReleasedToo()
+{
+    QFETCH(QString, place);
+    QCOMPARE(test::ctl({u"init"_s, place}).code, 0);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.jsonl"_s);
+    for (const QString &step : {u"1"_s, u"0"_s}) {
+        QCOMPARE(test::ctl({u"migrate"_s, place, u"--to"_s, step, u"--yes"_s}).code, 0);
+        const Ran released = test::ctl({u"release"_s, place, u"--yes"_s, u"--history"_s, path});
+        QCOMPARE(released.err, QString());
+        QCOMPARE(released.code, 0);
+        QCOMPARE(QFileInfo(path).size(), 0);
+        QCOMPARE(test::ctl({u"migrate"_s, place, u"--adopt"_s}).code, 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(UpkeepingTest)

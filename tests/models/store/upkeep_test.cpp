@@ -104,7 +104,8 @@ void UpkeepTest::aBackendsStoreIsReadOnlyUntilItIsAdopted()
     QVERIFY(opened->isDjangos && !opened->ours && !opened->isWritable());
     QVERIFY(store::lookAt(*Place::parse(place))->isDjangos);
     if (connection->dialect() == entity::Dialect::Sqlite)
-        QVERIFY(store::isCopy(place) && !store::isCopy(place + u"-missing"_s));
+        QVERIFY(store::isCopy(*Place::parse(place), place) &&
+                !store::isCopy(*Place::parse(place), place + u"-missing"_s));
     QCOMPARE(store::lookAt(*Place::parse(test::freshPlaceLike(place))).problem().kind, ProblemKind::Missing);
     const QStringList before = test::schemaAt(place);
     const auto refused = store::migrate(*connection, u"ann"_s);
