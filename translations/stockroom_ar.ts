@@ -605,6 +605,10 @@
         <source>The store has no whole history yet. Bring it up to date with: %1</source>
         <translation>ليس للمتجر سجل كامل بعد. حدّثه بالأمر: %1</translation>
     </message>
+    <message>
+        <source>the store is not empty, another program&apos;s, or not up to date</source>
+        <translation>المتجر ليس فارغًا أو يخص برنامجًا آخر أو ليس محدّثًا</translation>
+    </message>
 </context>
 <context>
     <name>database</name>

@@ -605,6 +605,10 @@
         <source>The store has no whole history yet. Bring it up to date with: %1</source>
         <translation>Der Shop hat noch keinen vollständigen Verlauf. Bringen Sie ihn auf den neuesten Stand mit: %1</translation>
     </message>
+    <message>
+        <source>the store is not empty, another program&apos;s, or not up to date</source>
+        <translation>der Shop ist nicht leer, gehört einem anderen Programm oder ist nicht auf dem neuesten Stand</translation>
+    </message>
 </context>
 <context>
     <name>database</name>

@@ -23,6 +23,7 @@ constexpr Exit kExits[] = {
     {5, QT_TRANSLATE_NOOP("ctl", "somebody else changed the same fields")},
     {6, QT_TRANSLATE_NOOP("ctl", "you may not do this")},
     {7, QT_TRANSLATE_NOOP("ctl", "the store is locked or away; try again")},
+    {8, QT_TRANSLATE_NOOP("ctl", "the store is not empty, another program's, or not up to date")},
 };
 
 int codeOf(ProblemKind kind)
@@ -40,6 +41,8 @@ int codeOf(ProblemKind kind)
         return 6;
     case ProblemKind::Busy:
         return 7;
+    case ProblemKind::Unready:
+        return 8;
     }
     Q_UNREACHABLE();
 }

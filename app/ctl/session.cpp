@@ -101,7 +101,7 @@ Result<std::unique_ptr<Session>> Session::open(const Call &call, Access access)
     if (!opened)
         return opened.problem();
     if (access == Access::Write && !opened->isWritable())
-        return Problem{ProblemKind::Invalid,
+        return Problem{ProblemKind::Unready,
                        Words::tr("The store lacks tables that Stockroom needs to write; add them with: %1")
                            .arg(store::migrateCommand(*place, opened->isDjangos && !opened->ours))};
     if (access == Access::Write) {

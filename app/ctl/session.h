@@ -41,7 +41,7 @@ QString secondsText(entity::Instant at);
 class Session
 {
 public:
-    /// For writing, Invalid when the store lacks tables of ours.
+    /// For writing, Unready when the store lacks tables of ours.
     static entity::Result<std::unique_ptr<Session>> open(const Call &call, database::Access access);
 
     database::Connection &connection() { return *m_connection; }

@@ -45,7 +45,7 @@ Result<Done> makeInTransaction(Connection &connection)
     if (!empty)
         return empty.problem();
     if (!*empty)
-        return Problem{ProblemKind::Invalid,
+        return Problem{ProblemKind::Unready,
                        Words::tr("There are tables in \"%1\" already: a store is made in an empty place alone")
                            .arg(connection.place().text())};
     return connection.runScript(textOf(connection.dialect() == Dialect::Sqlite ? u":/sql/base/store.sqlite.sql"_s

@@ -11,7 +11,7 @@ namespace stockroom::database
 entity::Result<bool> isEmpty(Connection &connection);
 
 /// Makes the base tables (auth_…, products_…, orders_…) in the shape that Django makes, in one transaction: the one
-/// that is open, or one of its own. Invalid when the place is not empty.
+/// that is open, or one of its own. Unready when the place is not empty.
 entity::Result<entity::Done> makeBaseTables(Connection &connection);
 
 } // namespace stockroom::database

@@ -47,7 +47,7 @@ constexpr Token kTokens[] = {
 
 Problem wrong(const QString &text)
 {
-    return {ProblemKind::Invalid, text};
+    return {ProblemKind::Unready, text};
 }
 
 QString spelled(QString text, Dialect dialect)
@@ -260,7 +260,7 @@ Result<Done> Migrations::migrate(Connection &connection, const Steps &known, con
     if (target < 0)
         target = static_cast<int>(known.size());
     if (target > known.size())
-        return wrong(Words::tr("There is no step %1; the newest is %2").arg(target).arg(known.size()));
+        return Problem::missing(Words::tr("There is no step %1; the newest is %2").arg(target).arg(known.size()));
     const bool isPart = connection.inTransaction();
     for (;;) {
         const Result<int> left = pending(connection, known);

@@ -42,7 +42,7 @@ public:
     /// What the store has; empty for a store without our tables.
     static entity::Result<QList<AppliedMigration>> applied(Connection &connection);
 
-    /// How many of the known steps the store lacks; Invalid for a newer store, a changed checksum or a gap.
+    /// How many of the known steps the store lacks; Unready for a newer store, a changed checksum or a gap.
     static entity::Result<int> pending(Connection &connection, const QList<Migration> &known);
 
     /// Lets other programs that make or migrate the store wait until the transaction ends.
@@ -58,7 +58,7 @@ public:
     };
 
     /// Goes up or down to `target` (-1: the newest known), each step in a transaction of its own, or all in the one
-    /// that is open. Invalid, and the store as it was, for a newer store, a changed checksum or a gap; Broken when a
+    /// that is open. Unready, and the store as it was, for a newer store, a changed checksum or a gap; Broken when a
     /// step fails: the steps before it stay.
     static entity::Result<entity::Done> migrate(Connection &connection, const QList<Migration> &known,
                                                 const QString &actor, int target, const Around &around);

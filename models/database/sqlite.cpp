@@ -191,7 +191,7 @@ std::optional<Problem> Sqlite::foreseen(const Place &place, Access access) const
     const QFileInfo file(place.file());
     const QFileInfo folder(file.absolutePath());
     if (file.isDir())
-        return Problem{ProblemKind::Invalid, Words::tr("\"%1\" is a folder, not a store").arg(place.file())};
+        return Problem{ProblemKind::Unready, Words::tr("\"%1\" is a folder, not a store").arg(place.file())};
     if (!file.exists()) {
         if (access != Access::Create)
             return Problem::missing(Words::tr("There is no file \"%1\"").arg(place.file()));
@@ -199,7 +199,7 @@ std::optional<Problem> Sqlite::foreseen(const Place &place, Access access) const
             return Problem::missing(Words::tr("There is no folder \"%1\"").arg(folder.filePath()));
     } else if (!file.isFile()) {
         // A pipe would be waited for without an end.
-        return Problem{ProblemKind::Invalid, Words::tr("\"%1\" is no ordinary file").arg(place.file())};
+        return Problem{ProblemKind::Unready, Words::tr("\"%1\" is no ordinary file").arg(place.file())};
     } else if (!file.isReadable()) {
         return Problem{ProblemKind::Denied, Words::tr("You may not read \"%1\"").arg(place.file())};
     } else if (file.size() == 1) {
@@ -207,7 +207,7 @@ std::optional<Problem> Sqlite::foreseen(const Place &place, Access access) const
         return problemOf(SQLITE_NOTADB, {});
     }
     if (isOnNetwork(place.file()))
-        return Problem{ProblemKind::Invalid,
+        return Problem{ProblemKind::Unready,
                        Words::tr("\"%1\" lies on a drive of another computer, where two programs could damage a store; "
                                  "share it by a PostgreSQL server")
                            .arg(place.file())};

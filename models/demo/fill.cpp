@@ -109,7 +109,7 @@ Result<Done> Filling::refuseFull()
         if (!count)
             return count.problem();
         if (*count > 0)
-            return Problem{ProblemKind::Invalid,
+            return Problem{ProblemKind::Unready,
                            Words::tr("The store has %1 already; demo data is only put into an empty one.")
                                .arg(plural(entity(name)).toLower())};
     }

@@ -33,7 +33,7 @@ entity::Result<entity::Done> possible(const Wishes &wishes);
 /// Fills a store that has no categories, products and orders with those of "Harbour Goods", in one transaction: when it
 /// is cancelled (Busy), refused or killed, the store is as it was.
 ///
-/// Invalid when the store has such rows already, or when possible() says no.
+/// Unready when the store has such rows already, Invalid when possible() says no.
 entity::Result<entity::Done> fill(database::Connection &connection, const store::Opened &store, const Wishes &wishes,
                                   const Progress &progress = {});
 

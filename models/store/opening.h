@@ -33,8 +33,8 @@ struct NewStore {
 };
 
 /// Makes a store in an empty place, all of it or nothing: base tables, our tables, triggers, its name and currency.
-/// Invalid when the place is not empty, or the currency has not two decimals. A file that it made is gone again when it
-/// fails.
+/// Unready when the place is not empty, Invalid when the currency has not two decimals. A file that it made is gone
+/// again when it fails.
 entity::Result<entity::Done> create(const database::Place &place, const NewStore &what, const QString &actor);
 
 /// The command of the shell that brings the store up to date, with a place as a shell reads it.
@@ -43,7 +43,7 @@ QString migrateCommand(const database::Place &place, bool adopt = false);
 /// Says in the store where its pictures are, where that is not beside its file.
 entity::Result<entity::Done> keepMedia(database::Connection &connection, const QString &folder);
 
-/// Reads what the store says of itself. Missing when it is none; Invalid when it is from a newer program.
+/// Reads what the store says of itself. Missing when it is none; Unready when it is from a newer program.
 entity::Result<Opened> look(database::Connection &connection);
 
 } // namespace stockroom::store

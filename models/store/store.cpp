@@ -207,7 +207,7 @@ Problem Store::explained(const Problem &problem)
     const auto pending = steps ? database::Migrations::pending(m_connection, *steps) : steps.problem();
     if (!pending || *pending == 0)
         return problem;
-    return Problem{ProblemKind::Invalid,
+    return Problem{ProblemKind::Unready,
                    QCoreApplication::translate("problem", "This store lacks tables that Stockroom needs to write; add "
                                                           "them first with: %1")
                        .arg(migrateCommand(m_connection.place()))};

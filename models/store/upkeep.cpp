@@ -101,13 +101,12 @@ Result<Done> refusedByStanding(const Opened &opened, const Standing &standing, c
 {
     if (opened.isDjangos && !opened.ours && !wishes.adopt)
         return Problem{
-            ProblemKind::Invalid,
+            ProblemKind::Unready,
             Words::tr("This store belongs to a Django backend. Stockroom can take it in and leaves its tables "
                       "as they are; say so with --adopt.")};
     if (wishes.target > standing.known.size())
-        return Problem{
-            ProblemKind::Invalid,
-            Words::tr("There is no step %1; the newest is %2").arg(wishes.target).arg(standing.known.size())};
+        return Problem::missing(
+            Words::tr("There is no step %1; the newest is %2").arg(wishes.target).arg(standing.known.size()));
     return Done{};
 }
 

@@ -18,7 +18,7 @@ struct Migrating {
 
 /// Brings our tables up or down. A SQLite store is copied first, beside it, and the copy is checked. Our triggers on
 /// the base tables go before the tables that they write to, and come back with the newest step: other programs can
-/// write in between. Missing when there is no store; Invalid when it is from a newer program, or Django's and not to be
+/// write in between. Missing when there is no store; Unready when it is from a newer program, or Django's and not to be
 /// adopted; Denied, with what is missing and the words that give it, when rights are missing.
 entity::Result<entity::Done> migrate(database::Connection &connection, const QString &actor,
                                      const Migrating &wishes = {});

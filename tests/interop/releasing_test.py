@@ -62,6 +62,6 @@ class Releasing(Both):
         self.begin(adopted)
         backend.leave()
         ctl("release", self.store, "--yes")
-        self.ctl("add", "group", "name=packers", refused=3)
+        self.ctl("add", "group", "name=packers", refused=8)
         adopt(self.store)
         self.added("group", "name=packers")

@@ -28,7 +28,7 @@ void RefusalTest::everyKindOfProblemHasACodeOfItsOwn()
     QCOMPARE(std::size_t(known.size()), ctl::exits().size());
     using enum entity::ProblemKind;
     QSet<int> codes{0, ctl::kUsage};
-    for (const entity::ProblemKind kind : {Denied, Invalid, Conflict, Missing, Busy, Broken})
+    for (const entity::ProblemKind kind : {Denied, Invalid, Conflict, Missing, Unready, Busy, Broken})
         codes.insert(ctl::Refusal::of({kind, u"no"_s}).code);
     QCOMPARE(codes, known);
 }

@@ -159,7 +159,7 @@ void BaseTablesTest::areMadeInAnEmptyPlaceAlone()
     QVERIFY(!*database::isEmpty(*connection));
     const auto made = database::makeBaseTables(*connection);
     QVERIFY(!made.ok());
-    QCOMPARE(made.problem().kind, ProblemKind::Invalid);
+    QCOMPARE(made.problem().kind, ProblemKind::Unready);
     QVERIFY(!connection->inTransaction());
     QCOMPARE(connection->tables()->keys(), QStringList{u"song"_s});
 }

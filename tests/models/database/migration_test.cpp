@@ -154,7 +154,7 @@ void MigrationTest::newerStoreIsLeftAlone()
     for (const int target : {-1, 0, 2}) {
         const auto refusal = migrate(steps(2), target);
         QVERIFY(!refusal.ok());
-        QCOMPARE(refusal.problem().kind, ProblemKind::Invalid);
+        QCOMPARE(refusal.problem().kind, ProblemKind::Unready);
         QVERIFY(refusal.problem().text.contains(u"newer"_s));
     }
     QCOMPARE(tables(), before);
@@ -167,7 +167,7 @@ void MigrationTest::changedStepIsNoticed()
     changed.first().checksum = QString(64, u'x');
     const auto refusal = migrate(changed);
     QVERIFY(!refusal.ok());
-    QCOMPARE(refusal.problem().kind, ProblemKind::Invalid);
+    QCOMPARE(refusal.problem().kind, ProblemKind::Unready);
     QVERIFY(!tables().contains(u"stockroom_t3"_s));
 }
 
@@ -177,7 +177,7 @@ void MigrationTest::gapIsNoticed()
     QVERIFY(m_connection->runScript(u"DELETE FROM stockroom_migration WHERE number = 2"_s).ok());
     const auto refusal = migrate(steps(3));
     QVERIFY(!refusal.ok());
-    QCOMPARE(refusal.problem().kind, ProblemKind::Invalid);
+    QCOMPARE(refusal.problem().kind, ProblemKind::Unready);
     QVERIFY(refusal.problem().text.contains(u'2'));
 }
 
@@ -206,7 +206,7 @@ void MigrationTest::unknownTargetIsRefused()
 {
     const auto refusal = migrate(steps(2), 3);
     QVERIFY(!refusal.ok());
-    QCOMPARE(refusal.problem().kind, ProblemKind::Invalid);
+    QCOMPARE(refusal.problem().kind, ProblemKind::Missing);
     QVERIFY(tables().isEmpty());
 }
 

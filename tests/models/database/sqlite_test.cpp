@@ -184,12 +184,12 @@ void SqliteTest::missingFileIsNotMade()
 
 void SqliteTest::folderAndPipeAreNoStores()
 {
-    refused(m_folder->path(), ProblemKind::Invalid);
-    refused(m_folder->path(), ProblemKind::Invalid, Connection::Access::Create);
+    refused(m_folder->path(), ProblemKind::Unready);
+    refused(m_folder->path(), ProblemKind::Unready, Connection::Access::Create);
     const QString pipe = path(u"pipe"_s);
     QCOMPARE(mkfifo(pipe.toUtf8().constData(), 0666), 0);
-    refused(pipe, ProblemKind::Invalid, Connection::Access::Read); // and is not waited for
-    refused(u"/dev/null"_s, ProblemKind::Invalid);
+    refused(pipe, ProblemKind::Unready, Connection::Access::Read); // and is not waited for
+    refused(u"/dev/null"_s, ProblemKind::Unready);
 }
 
 void SqliteTest::emptyFileIsAnEmptyPlace()

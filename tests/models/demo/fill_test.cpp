@@ -203,7 +203,7 @@ void FillTest::aStoreWithProductsIsRefused()
     const QStringList before = shapeOf(shop);
     const auto again = demo::fill(*shop.connection, shop.opened, {5, 5, 1, {}});
     QVERIFY(!again);
-    QCOMPARE(again.problem().kind, entity::ProblemKind::Invalid);
+    QCOMPARE(again.problem().kind, entity::ProblemKind::Unready);
     QVERIFY(again.problem().text.contains(u"already"_s));
     QCOMPARE(shapeOf(shop), before);
 }

@@ -87,7 +87,7 @@ void OpeningTest::secondStoreInOnePlaceIsRefused()
     QVERIFY(store::create(*Place::parse(place), {.name = u"first"_s}, u"ann"_s).ok());
     const auto second = store::create(*Place::parse(place), {.name = u"second"_s}, u"ann"_s);
     QVERIFY(!second.ok());
-    QCOMPARE(second.problem().kind, ProblemKind::Invalid);
+    QCOMPARE(second.problem().kind, ProblemKind::Unready);
     QCOMPARE(store::look(*open(place))->title, u"first"_s);
 }
 
@@ -138,7 +138,7 @@ void OpeningTest::newerStoreIsRefused()
                 .ok());
     const auto opened = store::look(*connection);
     QVERIFY(!opened.ok());
-    QCOMPARE(opened.problem().kind, ProblemKind::Invalid);
+    QCOMPARE(opened.problem().kind, ProblemKind::Unready);
     QVERIFY(opened.problem().text.contains(u"newer"_s));
 }
 

@@ -359,9 +359,9 @@ private Q_SLOTS:
         const auto refused = m_shop->store().apply(
             {.changes = {{.act = Change::Act::Add, .entity = s("group"), .values = {{s("name"), s("staff")}}}}},
             kClerk);
-        QCOMPARE(refused.problem().kind, ProblemKind::Invalid);
+        QCOMPARE(refused.problem().kind, ProblemKind::Unready);
         QVERIFY2(refused.problem().text.contains(u"stockroomctl migrate"), qPrintable(refused.problem().text));
-        QCOMPARE(m_shop->store().undo(s("x"), kClerk).problem().kind, ProblemKind::Invalid);
+        QCOMPARE(m_shop->store().undo(s("x"), kClerk).problem().kind, ProblemKind::Unready);
     }
 };
 

@@ -109,7 +109,7 @@ void UpkeepTest::aBackendsStoreIsReadOnlyUntilItIsAdopted()
     QCOMPARE(store::lookAt(*Place::parse(test::freshPlaceLike(place))).problem().kind, ProblemKind::Missing);
     const QStringList before = test::schemaAt(place);
     const auto refused = store::migrate(*connection, u"ann"_s);
-    QCOMPARE(refused.problem().kind, ProblemKind::Invalid);
+    QCOMPARE(refused.problem().kind, ProblemKind::Unready);
     QCOMPARE(test::schemaAt(place), before);
     QVERIFY(store::migrate(*connection, u"ann"_s, {.adopt = true}));
     QVERIFY(store::look(*connection)->isWritable());
