@@ -921,6 +921,10 @@
         <source>Less was written than was asked for</source>
         <translation>كُتب أقل مما طُلب</translation>
     </message>
+    <message>
+        <source>This is no file of pg_dump&apos;s: %1</source>
+        <translation>هذا ليس ملفًا من pg_dump: %1</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -2713,6 +2717,10 @@
     <message>
         <source>The store is adopted, but its journal cannot be changed while others use it. Say the same again when they are done.</source>
         <translation>ضُم المتجر، لكن لا يمكن تغيير سجل يومياته بينما يستخدمه آخرون. كرر الأمر نفسه عندما ينتهون.</translation>
+    </message>
+    <message>
+        <source>It has no table “%1”, so it is no copy of a store.</source>
+        <translation>لا يوجد فيه جدول «%1»، فهو ليس نسخة من متجر.</translation>
     </message>
 </context>
 <context>

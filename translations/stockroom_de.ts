@@ -921,6 +921,10 @@
         <source>Less was written than was asked for</source>
         <translation>Es wurde weniger geschrieben als verlangt</translation>
     </message>
+    <message>
+        <source>This is no file of pg_dump&apos;s: %1</source>
+        <translation>Das ist keine Datei von pg_dump: %1</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -2669,6 +2673,10 @@
     <message>
         <source>The store is adopted, but its journal cannot be changed while others use it. Say the same again when they are done.</source>
         <translation>Der Shop ist übernommen, aber sein Journal lässt sich nicht ändern, solange andere ihn benutzen. Sagen Sie dasselbe noch einmal, wenn sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>It has no table “%1”, so it is no copy of a store.</source>
+        <translation>Darin fehlt die Tabelle „%1“, es ist also keine Kopie eines Shops.</translation>
     </message>
 </context>
 <context>
