@@ -265,7 +265,7 @@ void Opening::restore(const QString &file, const QString &copy)
 
 Opening::Made Opening::putBack(const Place &place, const QString &copy)
 {
-    if (const Made is = store::isCopy(copy); !is)
+    if (const Made is = store::isCopy(place, copy); !is)
         return Problem{is.problem().kind, tr("“%1” is no copy of a store. %2").arg(copy, is.problem().words())};
     const auto kept = database::restore(place, copy, database::Owners::Keep, [this](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(this, [=, this] { m_desktop->setProgress(done, total); }, Qt::QueuedConnection);
