@@ -33,7 +33,9 @@ if(STOCKROOM_SANITIZE)
     # With the three checks for null, g++ 12 takes no comparison of addresses for a constant, which the static_asserts on
     # tables of facts are made of; a null that is used ends the program under the address sanitizer all the same.
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-                        -fno-sanitize=null,nonnull-attribute,returns-nonnull-attribute)
+                        -fno-sanitize=null,nonnull-attribute,returns-nonnull-attribute
+                        # The checks woven in hide from GCC what is initialised.
+                        -Wno-maybe-uninitialized)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
