@@ -1598,36 +1598,36 @@
 <context>
     <name>saved</name>
     <message numerus="yes">
-        <source>%n rows changed</source>
+        <source>%Ln rows changed</source>
         <translation>
             <numerusform>لم يُعدَّل أي صف</numerusform>
             <numerusform>عُدِّل صف واحد</numerusform>
             <numerusform>عُدِّل صفّان</numerusform>
-            <numerusform>عُدِّلت %n صفوف</numerusform>
-            <numerusform>عُدِّل %n صفًا</numerusform>
-            <numerusform>عُدِّل %n صف</numerusform>
+            <numerusform>عُدِّلت %Ln صفوف</numerusform>
+            <numerusform>عُدِّل %Ln صفًا</numerusform>
+            <numerusform>عُدِّل %Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows added</source>
+        <source>%Ln rows added</source>
         <translation>
             <numerusform>لم يُضَف أي صف</numerusform>
             <numerusform>أُضيف صف واحد</numerusform>
             <numerusform>أُضيف صفّان</numerusform>
-            <numerusform>أُضيفت %n صفوف</numerusform>
-            <numerusform>أُضيف %n صفًا</numerusform>
-            <numerusform>أُضيف %n صف</numerusform>
+            <numerusform>أُضيفت %Ln صفوف</numerusform>
+            <numerusform>أُضيف %Ln صفًا</numerusform>
+            <numerusform>أُضيف %Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows deleted</source>
+        <source>%Ln rows deleted</source>
         <translation>
             <numerusform>لم يُحذف أي صف</numerusform>
             <numerusform>حُذف صف واحد</numerusform>
             <numerusform>حُذف صفّان</numerusform>
-            <numerusform>حُذفت %n صفوف</numerusform>
-            <numerusform>حُذف %n صفًا</numerusform>
-            <numerusform>حُذف %n صف</numerusform>
+            <numerusform>حُذفت %Ln صفوف</numerusform>
+            <numerusform>حُذف %Ln صفًا</numerusform>
+            <numerusform>حُذف %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -1848,18 +1848,6 @@
 <context>
     <name>stockroom::desktop::Session</name>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>أُعيد: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>تُراجِع عن: %1</translation>
-    </message>
-    <message>
         <source>Still saving: the window closes when that is done.</source>
         <translation>ما زال الحفظ جاريًا: تُغلق النافذة عند انتهائه.</translation>
     </message>
@@ -1868,12 +1856,27 @@
         <translation>جارٍ قراءة %1 …</translation>
     </message>
     <message>
+        <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
+        <translation>لم تُسجَّل تغييرات %1 لبعض الوقت لأن برنامجًا آخر أنشأ الجداول من جديد. من الآن فصاعدًا تعود إلى سجل التغييرات.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Telling</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>What is being saved</source>
         <translation>ما يجري حفظه الآن</translation>
     </message>
     <message>
-        <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
-        <translation>لم تُسجَّل تغييرات %1 لبعض الوقت لأن برنامجًا آخر أنشأ الجداول من جديد. من الآن فصاعدًا تعود إلى سجل التغييرات.</translation>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تُراجِع عن: %1</translation>
     </message>
 </context>
 <context>

@@ -1574,24 +1574,24 @@
 <context>
     <name>saved</name>
     <message numerus="yes">
-        <source>%n rows changed</source>
+        <source>%Ln rows changed</source>
         <translation>
-            <numerusform>%n Zeile geändert</numerusform>
-            <numerusform>%n Zeilen geändert</numerusform>
+            <numerusform>%Ln Zeile geändert</numerusform>
+            <numerusform>%Ln Zeilen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows added</source>
+        <source>%Ln rows added</source>
         <translation>
-            <numerusform>%n Zeile hinzugefügt</numerusform>
-            <numerusform>%n Zeilen hinzugefügt</numerusform>
+            <numerusform>%Ln Zeile hinzugefügt</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows deleted</source>
+        <source>%Ln rows deleted</source>
         <translation>
-            <numerusform>%n Zeile gelöscht</numerusform>
-            <numerusform>%n Zeilen gelöscht</numerusform>
+            <numerusform>%Ln Zeile gelöscht</numerusform>
+            <numerusform>%Ln Zeilen gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -1812,18 +1812,6 @@
 <context>
     <name>stockroom::desktop::Session</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
         <source>Still saving: the window closes when that is done.</source>
         <translation>Es wird noch gespeichert: Danach schließt sich das Fenster.</translation>
     </message>
@@ -1832,12 +1820,27 @@
         <translation>%1 werden gelesen …</translation>
     </message>
     <message>
+        <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
+        <translation>Eine Zeit lang wurden Änderungen nicht vermerkt (%1), weil ein anderes Programm die Tabellen neu angelegt hat. Von jetzt an stehen sie wieder im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Telling</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>What is being saved</source>
         <translation>Was gerade gespeichert wird</translation>
     </message>
     <message>
-        <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
-        <translation>Eine Zeit lang wurden Änderungen nicht vermerkt (%1), weil ein anderes Programm die Tabellen neu angelegt hat. Von jetzt an stehen sie wieder im Verlauf.</translation>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/desktop/rowcommands.h"
 #include "app/desktop/searching.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/telling.h"
 #include "app/desktop/tending.h"
 #include "app/desktop/upkeep.h"
 #include "models/table/entitytable.h"
@@ -12,7 +13,6 @@
 #include "ui/dialog/losedialog.h"
 #include "ui/pane/formpane.h"
 #include "ui/pane/listpane.h"
-#include "ui/pane/savedwords.h"
 #include "ui/widget/progressstrip.h"
 #include "ui/widget/searchbox.h"
 #include "ui/widget/toast.h"
@@ -27,7 +27,6 @@ namespace stockroom::desktop
 using entity::Entity;
 using pane::ListPane;
 using store::AsyncStore;
-using store::Saved;
 using window::MainWindow;
 
 namespace
@@ -60,7 +59,8 @@ Session::Session(std::shared_ptr<AsyncStore> store, Settings *settings, const La
     connectStore();
     addPanes();
     showState();
-    undoableChanged();
+    m_telling = new Telling(m_store.get(), m_language, window);
+    connect(m_telling, &Telling::refused, this, [this] { m_isClosing = false; });
     window->setMayClose([this] { return mayClose(); });
 }
 
@@ -179,8 +179,6 @@ void Session::connectWindow()
         if (Searching *search = m_searches.value(section))
             search->settle();
     });
-    connect(m_window, &MainWindow::undoRequested, this, [this] { takeBack(false); });
-    connect(m_window, &MainWindow::redoRequested, this, [this] { takeBack(true); });
     connect(m_window, &MainWindow::retranslated, this, &Session::retranslate);
     connect(m_window, &MainWindow::closing, this, &Session::keep);
     connect(m_window->progress(), &widget::ProgressStrip::cancelled, this, [this] {
@@ -203,9 +201,7 @@ void Session::connectWindow()
 
 void Session::connectStore()
 {
-    connect(m_store.get(), &AsyncStore::changed, this, &Session::changed);
     connect(m_store.get(), &AsyncStore::savingChanged, this, &Session::showState);
-    connect(m_store.get(), &AsyncStore::undoableChanged, this, &Session::undoableChanged);
     connect(m_store.get(), &AsyncStore::reachableChanged, this, &Session::reachableChanged);
     connect(m_store.get(), &AsyncStore::mended, this, &Session::sayMended);
 }
@@ -231,50 +227,6 @@ void Session::showReading()
         m_window->progress()->start(tr("Reading %1 …").arg(entity::plural(list->entity())));
     else
         m_window->progress()->finish();
-}
-
-void Session::changed(const Saved &saved)
-{
-    // What is taken back is said by whoever takes it back.
-    if (saved.elsewhere || !saved.undoes.isEmpty())
-        return;
-    const QString key = m_window->command(QStringLiteral("undo"))->shortcut().toString(QKeySequence::NativeText);
-    const auto tell = [this, key, newest = ++m_told](const QString &words) {
-        if (newest == m_told)
-            m_window->toast()->say(words, tr("Undo"), key);
-    };
-    pane::tellInWords(*m_store, saved, m_language.locale(), this, tell);
-}
-
-void Session::undoableChanged()
-{
-    using Meant = AsyncStore::Meant;
-    const auto words = [this](Meant meant, const QList<Saved> &sets) {
-        return meant == Meant::Nothing    ? QString()
-               : meant == Meant::OnItsWay ? tr("What is being saved")
-                                          : pane::inWords(sets.last(), m_store->catalogue(), m_language.locale());
-    };
-    m_window->setUndo(words(m_store->meantByUndo(), m_store->undoable()));
-    m_window->setRedo(words(m_store->meantByRedo(), m_store->redoable()));
-}
-
-void Session::takeBack(bool again)
-{
-    const auto answer = [this, again](const entity::Result<Saved> &result) {
-        ++m_told;
-        if (!result) {
-            m_isClosing = false;
-            return m_window->toast()->say(result.problem().words());
-        }
-        QString words = pane::inWords(*result, m_store->catalogue(), m_language.locale());
-        if (!result->notice.isEmpty())
-            words += QStringLiteral(". ") + result->notice;
-        m_window->toast()->say(again ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words));
-    };
-    if (again)
-        m_store->redoLast(this, answer);
-    else
-        m_store->undoLast(this, answer);
 }
 
 void Session::showState()
@@ -328,7 +280,7 @@ void Session::retranslate()
         list->setLocale(m_language.locale());
     for (const Entity *each : m_store->catalogue().entities())
         m_window->setSectionTitle(nameOf(*each), entity::plural(*each));
-    undoableChanged();
+    m_telling->showUndoable();
     m_window->setEnabled(QStringLiteral("add"), m_store->opened().isWritable(), m_upkeep->notice()->readOnly());
     m_upkeep->notice()->show();
     m_upkeep->showCommands();

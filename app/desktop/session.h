@@ -29,6 +29,7 @@ class Language;
 class RowCommands;
 class Searching;
 class Settings;
+class Telling;
 class Upkeep;
 
 /// One open store in its window: a list for each entity, undo and redo, and what is told of saving. Belongs to the
@@ -62,9 +63,6 @@ private:
 
     void sectionShown();
     void showReading();
-    void changed(const store::Saved &saved);
-    void undoableChanged();
-    void takeBack(bool again);
     void showState();
     void sayMended(const QStringList &unnoted);
     void reachableChanged(bool reachable);
@@ -81,11 +79,11 @@ private:
     const Language &m_language;
     window::MainWindow *m_window;
     RowCommands *m_rowCommands = nullptr;
+    Telling *m_telling = nullptr;
     Upkeep *m_upkeep = nullptr;
     QHash<QString, pane::ListPane *> m_panes; ///< those that were looked at
     QHash<QString, Searching *> m_searches;
     bool m_isReachable;       ///< the database answers
-    quint64 m_told = 0;       ///< rises with what is said of a change: words that come late are not said any more
     bool m_isClosing = false; ///< when what is on its way is saved
     bool m_mayLose = false;   ///< what is on its way: a person said so
     QPointer<dialog::LoseDialog> m_asking;

@@ -79,12 +79,12 @@ QString ofMany(const QList<SavedChange> &changes)
     const Change::Act act = changes.first().act;
     for (const SavedChange &change : changes) {
         if (change.act != act)
-            return translated(QT_TRANSLATE_N_NOOP("saved", "%n rows changed"), count);
+            return translated(QT_TRANSLATE_N_NOOP("saved", "%Ln rows changed"), count);
     }
     if (act == Change::Act::Add)
-        return translated(QT_TRANSLATE_N_NOOP("saved", "%n rows added"), count);
-    return act == Change::Act::Delete ? translated(QT_TRANSLATE_N_NOOP("saved", "%n rows deleted"), count)
-                                      : translated(QT_TRANSLATE_N_NOOP("saved", "%n rows changed"), count);
+        return translated(QT_TRANSLATE_N_NOOP("saved", "%Ln rows added"), count);
+    return act == Change::Act::Delete ? translated(QT_TRANSLATE_N_NOOP("saved", "%Ln rows deleted"), count)
+                                      : translated(QT_TRANSLATE_N_NOOP("saved", "%Ln rows changed"), count);
 }
 
 /// The one deletion of a set that only changed other rows: it is what a person wanted.
@@ -102,6 +102,18 @@ const SavedChange *onlyDeletion(const QList<SavedChange> &changes)
 }
 
 } // namespace
+
+Saved inverseOf(const Saved &saved)
+{
+    Saved inverse = saved;
+    std::reverse(inverse.changes.begin(), inverse.changes.end());
+    for (SavedChange &change : inverse.changes) {
+        std::swap(change.before, change.after);
+        if (change.act != Change::Act::Set)
+            change.act = change.act == Change::Act::Add ? Change::Act::Delete : Change::Act::Add;
+    }
+    return inverse;
+}
 
 QString inWords(const Saved &saved, const entity::Catalogue &catalogue, const QLocale &locale, const Captions &captions)
 {

@@ -10,6 +10,9 @@
 namespace stockroom::pane
 {
 
+/// What the change took back, where it was an undo: the other way round.
+store::Saved inverseOf(const store::Saved &saved);
+
 /// What was done, in one sentence: "Price changed from 34.90 to 36.00". Links are told by their captions, where these
 /// are known.
 QString inWords(const store::Saved &saved, const entity::Catalogue &catalogue, const QLocale &locale,

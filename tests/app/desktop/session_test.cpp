@@ -32,10 +32,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
 
     void everySectionOfTheCatalogueIsThere();
-    void whatWasSavedIsSaidAndTakenBack();
-    void anotherLinkIsSaidByItsCaptions();
     void whatNoUndoBringsBackIsDeletedWhenAPersonAgrees();
-    void theFirstChangeIsTakenBackWhileItIsOnItsWay();
     void theSectionIsThereAgain();
     void partsHaveAListAfterTheirWhole();
     void enterInTheSearchGoesToTheNewList();
@@ -58,31 +55,6 @@ void SessionTest::everySectionOfTheCatalogueIsThere()
     QCOMPARE(m_window->section(), s("product"));
 }
 
-void SessionTest::whatWasSavedIsSaidAndTakenBack()
-{
-    table::EntityTable *table = products()->table();
-    QTRY_VERIFY_WITH_TIMEOUT(table->isLoaded(0), 60'000);
-    QVERIFY(table->setData(table->index(0, table->columnOf(s("price"))), s("12.34")));
-    QTRY_COMPARE_WITH_TIMEOUT(price(), money(1234), 60'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->toast()->text(), s("Price changed from 10.00 to 12.34"), 60'000);
-    QVERIFY(m_window->command(s("undo"))->isEnabled());
-    m_window->command(s("undo"))->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(price(), money(1000), 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->command(s("redo"))->isEnabled(), 60'000);
-    m_window->command(s("redo"))->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(price(), money(1234), 60'000);
-}
-
-void SessionTest::anotherLinkIsSaidByItsCaptions()
-{
-    const auto kitchen = m_open->shop->add("category", {{s("name"), s("Kitchen")}});
-    const auto pots = m_open->shop->add("category", {{s("name"), s("Pots")}, {s("parent"), kitchen}});
-    table::EntityTable *table = products()->table();
-    QTRY_VERIFY_WITH_TIMEOUT(table->isLoaded(0), 60'000);
-    QVERIFY(table->setData(table->index(0, table->columnOf(s("category"))), pots));
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->toast()->text(), s("Category changed from Tea to Kitchen › Pots"), 60'000);
-}
-
 void SessionTest::whatNoUndoBringsBackIsDeletedWhenAPersonAgrees()
 {
     m_open->shop->add("user", {{s("username"), s("eve")}});
@@ -96,19 +68,6 @@ void SessionTest::whatNoUndoBringsBackIsDeletedWhenAPersonAgrees()
     QVERIFY(says("Delete “eve”?"));
     ask->accept();
     QTRY_COMPARE_WITH_TIMEOUT(m_window->toast()->text(), s("User deleted: eve"), 60'000);
-}
-
-void SessionTest::theFirstChangeIsTakenBackWhileItIsOnItsWay()
-{
-    QVERIFY(!m_window->command(s("undo"))->isEnabled());
-    change("12.34");
-    QVERIFY(m_open->store->isSaving());
-    QVERIFY(m_window->command(s("undo"))->isEnabled());
-    m_window->command(s("undo"))->trigger();
-    QVERIFY(!m_window->command(s("undo"))->isEnabled());
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->toast()->text(), s("Undone: Price changed from 12.34 to 10.00"), 60'000);
-    QCOMPARE(price(), money(1000));
-    QVERIFY(m_window->command(s("redo"))->isEnabled());
 }
 
 void SessionTest::theSectionIsThereAgain()

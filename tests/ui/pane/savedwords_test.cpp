@@ -8,6 +8,7 @@
 using namespace stockroom;
 using store::Change;
 using store::Saved;
+using store::SavedChange;
 
 class SavedWordsTest : public QObject
 {
@@ -42,6 +43,36 @@ private Q_SLOTS:
         saved.changes.first() = saved.changes.last();
         QCOMPARE(said(saved), QStringLiteral("2 rows deleted"));
         QVERIFY(said({}).isEmpty());
+    }
+
+    void whatAnUndoTookBackIsTold()
+    {
+        Saved undo{QStringLiteral("2"),
+                   QStringLiteral("1"),
+                   {{Change::Act::Add,
+                     QStringLiteral("product"),
+                     QStringLiteral("7"),
+                     {},
+                     {{QStringLiteral("name"), QStringLiteral("Teapot")}}},
+                    {Change::Act::Set,
+                     QStringLiteral("order"),
+                     QStringLiteral("3"),
+                     {{QStringLiteral("status"), QStringLiteral("paid")}},
+                     {{QStringLiteral("status"), QStringLiteral("placed")}}}}};
+        QCOMPARE(said(pane::inverseOf(undo)), QStringLiteral("Product deleted: Teapot, other rows changed: 1"));
+        undo.changes.removeFirst();
+        QCOMPARE(said(pane::inverseOf(undo)), QStringLiteral("Status changed from Placed to Paid"));
+        undo.changes.first().act = Change::Act::Delete;
+        QCOMPARE(pane::inverseOf(undo).changes.first().act, Change::Act::Add);
+    }
+
+    void largeNumbersOfRowsAreGrouped()
+    {
+        const SavedChange one{Change::Act::Delete, QStringLiteral("product"), QStringLiteral("7")};
+        Saved many{QStringLiteral("1"), {}, {}};
+        many.changes.fill(one, 1234);
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCOMPARE(said(many), QStringLiteral("1,234 rows deleted"));
     }
 
 private:
