@@ -1794,20 +1794,12 @@
 <context>
     <name>stockroom::desktop::Opening</name>
     <message>
-        <source>Making the demo store</source>
-        <translation>جارٍ إنشاء المتجر التجريبي</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation>يتعذّر إنشاء المجلد %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>تتعذّر كتابة الملف %1.</translation>
-    </message>
-    <message>
-        <source>Another store is being made. Wait until that is done, or cancel it.</source>
-        <translation>يجري إنشاء متجر آخر. انتظر حتى ينتهي ذلك أو ألغِه.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
@@ -1836,6 +1828,14 @@
     <message>
         <source>“%1” is no copy of a store. %2</source>
         <translation>«%1» ليس نسخة من متجر. %2</translation>
+    </message>
+    <message>
+        <source>Still under way: %1 Wait until that is done, or cancel it.</source>
+        <translation>ما زال قيد التنفيذ: %1 انتظر حتى ينتهي ذلك أو ألغِه.</translation>
+    </message>
+    <message>
+        <source>Making the demo store …</source>
+        <translation>يُنشأ المتجر التجريبي …</translation>
     </message>
 </context>
 <context>

@@ -1758,20 +1758,12 @@
 <context>
     <name>stockroom::desktop::Opening</name>
     <message>
-        <source>Making the demo store</source>
-        <translation>Demo-Shop wird angelegt</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Another store is being made. Wait until that is done, or cancel it.</source>
-        <translation>Ein anderer Shop wird gerade angelegt. Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
@@ -1800,6 +1792,14 @@
     <message>
         <source>“%1” is no copy of a store. %2</source>
         <translation>„%1“ ist keine Kopie eines Shops. %2</translation>
+    </message>
+    <message>
+        <source>Still under way: %1 Wait until that is done, or cancel it.</source>
+        <translation>Noch in Arbeit: %1 Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Making the demo store …</source>
+        <translation>Der Demo-Shop wird angelegt …</translation>
     </message>
 </context>
 <context>

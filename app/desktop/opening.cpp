@@ -77,11 +77,11 @@ void Opening::cancel()
         m_desktop->done();
 }
 
-/// Says so when a store is being made: what is made last would take the place of what was opened meanwhile.
+/// Says so when a store is being made or replaced: what is done last would take the place of what was opened meanwhile.
 bool Opening::isBusy()
 {
     if (m_isBusy)
-        m_desktop->refuse(tr("Another store is being made. Wait until that is done, or cancel it."));
+        m_desktop->refuse(tr("Still under way: %1 Wait until that is done, or cancel it.").arg(m_doing));
     return m_isBusy;
 }
 
@@ -212,6 +212,7 @@ void Opening::run(const QString &what, std::function<Made()> make, const QString
     if (isBusy())
         return;
     m_isBusy = true;
+    m_doing = what;
     m_isCancelled = false;
     m_attempt.reset();
     m_desktop->wait(what);
@@ -278,7 +279,7 @@ void Opening::openDemo()
 {
     const QString file = QDir(m_demoFolder).filePath(QStringLiteral("demo.db"));
     run(
-        tr("Making the demo store"), [this, file] { return QFileInfo::exists(file) ? Made(Done{}) : makeDemo(file); },
+        tr("Making the demo store …"), [this, file] { return QFileInfo::exists(file) ? Made(Done{}) : makeDemo(file); },
         file);
 }
 

@@ -70,7 +70,8 @@ private:
     std::unique_ptr<QObject> m_attempt; ///< whoever waits for the store that is being opened
     QString m_greeting;                 ///< what is said when the store is open again
     std::atomic<bool> m_isCancelled = false;
-    bool m_isBusy = false; ///< a store is being made
+    bool m_isBusy = false; ///< a store is being made or replaced
+    QString m_doing;       ///< what was begun last
     QThreadPool m_pool;
 };
 

@@ -215,6 +215,22 @@ void FormPane::showNew()
     Q_EMIT opened(m_id);
 }
 
+/// To what is to be looked at: a field that was refused or that others changed too, else one that is not saved.
+void FormPane::takeKeyboardBack()
+{
+    const auto giveFirst = [this](const auto &isMeant) {
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(), isMeant);
+        if (found == m_fields.end())
+            return false;
+        (*found)->editor()->widget()->setFocus();
+        m_scroll->ensureWidgetVisible(*found);
+        return true;
+    };
+    if (!giveFirst([](const FormField *each) { return !each->problem().isEmpty() || each->isInConflict(); }) &&
+        !giveFirst([](const FormField *each) { return each->isEdited(); }))
+        takeKeyboard();
+}
+
 void FormPane::takeKeyboard()
 {
     const auto first = std::find_if(m_fields.begin(), m_fields.end(),

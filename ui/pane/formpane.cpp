@@ -236,6 +236,9 @@ QWidget *FormPane::makeAsking()
 // The question has a Save of its own: two of them would leave one to guess which is meant.
 void FormPane::setAsking(bool asks)
 {
+    // A button that goes would give the keyboard to whatever comes next in the window.
+    if (!asks && m_asking->isAncestorOf(window()->focusWidget()))
+        takeKeyboardBack();
     m_asking->setVisible(asks);
     m_foot->setVisible(!asks);
 }

@@ -54,6 +54,7 @@ public:
     FormField *field(const QString &name) const;
     /// Gives the keyboard to the first field that can be written.
     void takeKeyboard();
+    void takeKeyboardBack();
     /// Speaks the language of the program, and writes as people of that locale do.
     void setLocale(const QLocale &locale);
     void retranslate();

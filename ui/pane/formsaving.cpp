@@ -227,6 +227,8 @@ void FormPane::showConflict(const Problem &problem)
                 const Captions found = captions ? *captions : Captions();
                 each->setTheirs(value, wordsOf(*each, value, found.value(each->name()).value(value.toString())));
             }
+            if (isAncestorOf(window()->focusWidget()))
+                takeKeyboardBack();
         });
 }
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aDeletionThatNoHistoryTellsOfIsSaid();
     void aRowThatIsGoneIsNotSavedAndNamedByNoKey();
     void enterPressesTheDiscardThatHasTheKeyboard();
+    void aRefusedSaveOfTheQuestionGivesTheKeyboardToTheField();
+    void aConflictOfTheQuestionGivesTheKeyboardToTheField();
 
 private:
     QLineEdit *name() const { return qobject_cast<QLineEdit *>(m_form->field(s("name"))->editor()->widget()); }
@@ -41,6 +43,20 @@ private:
         name()->selectAll();
         QTest::keyClicks(name(), text);
     }
+    /// Asks for another row while this one is written to, and presses the Save of the question.
+    void saveByTheQuestion()
+    {
+        m_form->open(m_two);
+        QTRY_VERIFY_WITH_TIMEOUT(m_form->isAsking(), 60'000);
+        for (auto *each : m_form->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == s("Save")) {
+                each->setFocus();
+                each->click();
+            }
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!m_form->isAsking(), 60'000);
+    }
+    QWidget *priceBox() const { return price()->editor()->widget(); }
     pane::FormField *price() const { return m_form->field(s("price")); }
     /// Writes what no history tells of, and says that something was written.
     void write(const char *sql)
@@ -243,6 +259,29 @@ void FormOpeningTest::enterPressesTheDiscardThatHasTheKeyboard()
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_form->id(), m_two, 60'000);
     QCOMPARE(stored(), s("Teapot"));
+}
+
+void FormOpeningTest::aRefusedSaveOfTheQuestionGivesTheKeyboardToTheField()
+{
+    QVERIFY(showRow(m_one));
+    priceBox()->setFocus();
+    QTest::keyClick(priceBox(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(priceBox(), s("-7.00"));
+    name()->setFocus();
+    saveByTheQuestion();
+    QVERIFY(!price()->problem().isEmpty());
+    QCOMPARE(m_form->focusWidget(), priceBox());
+}
+
+void FormOpeningTest::aConflictOfTheQuestionGivesTheKeyboardToTheField()
+{
+    QVERIFY(showRow(m_one));
+    name()->setFocus();
+    type(s("Kettle"));
+    write("UPDATE products_product SET name = 'Pan' WHERE name = 'Teapot'");
+    saveByTheQuestion();
+    QTRY_VERIFY_WITH_TIMEOUT(m_form->field(s("name"))->isInConflict(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_form->focusWidget(), name(), 60'000);
 }
 
 QTEST_MAIN(FormOpeningTest)
