@@ -96,7 +96,7 @@ void CommandsTest::keysAreListed()
         QVERIFY(!label->text().isEmpty());
     }
     for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Space, Qt::Key_Escape})
-        QVERIFY2(listed.contains(QKeySequence(key).toString(QKeySequence::NativeText)), QTest::toString(key));
+        QVERIFY2(listed.contains(QKeySequence(key).toString(QKeySequence::NativeText)), qPrintable(QKeySequence(key).toString()));
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_S})
         QVERIFY(listed.contains(QKeySequence(Qt::CTRL | key).toString(QKeySequence::NativeText)));
     QTest::keyClick(keys, Qt::Key_Escape);
