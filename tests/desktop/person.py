@@ -226,11 +226,13 @@ class Window:
         return self.table().queryTable().nRows
 
     def column(self, label):
-        table = self.table().queryTable()
-        for index in range(table.nColumns):
-            if label in (table.getColumnDescription(index) or ""):
-                return index
-        raise AssertionError(f"no column {label}")
+        def number():
+            table = self.table().queryTable()
+            named = [at for at in range(table.nColumns) if label in (table.getColumnDescription(at) or "")]
+            return named[0] + 1 if named else None
+
+        # A window that is being painted answers nothing, which reads as columns without names.
+        return self.until(number, f"a column {label}") - 1
 
     def cell(self, row, label):
         return self.table().queryTable().getAccessibleAt(row, self.column(label))
