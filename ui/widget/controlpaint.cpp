@@ -12,6 +12,13 @@ namespace stockroom::widget
 
 using paint::Token;
 
+namespace
+{
+
+constexpr qreal kRing = 2;
+
+} // namespace
+
 Measure measureOf(const QStyleOption *option)
 {
     return Measure(option->fontMetrics);
@@ -27,14 +34,15 @@ QColor tokenOf(const QStyleOption *option, Token token)
     return paint::color(token, paint::toneOf(option->palette));
 }
 
-void drawPatch(QPainter *painter, const QRectF &rect, const QColor &ground, const QColor &edge, qreal width)
+void drawPatch(QPainter *painter, const QRectF &rect, const QColor &ground, const QColor &edge, qreal width,
+               qreal radius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(ground);
     painter->setPen(width > 0 ? QPen(edge, width) : QPen(Qt::NoPen));
     const qreal inset = width / 2;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
 }
 
@@ -43,9 +51,17 @@ void drawField(const QStyleOption *option, QPainter *painter, const QWidget *wid
     const bool refused = widget && widget->property("refused").toBool();
     const bool focus = option->state & QStyle::State_HasFocus;
     const bool enabled = option->state & QStyle::State_Enabled;
-    const Token edge = refused ? Token::Danger : focus ? Token::Accent : Token::Line;
-    const Token ground = refused ? Token::DangerSoft : enabled ? Token::Panel : Token::Background;
-    drawPatch(painter, QRectF(option->rect), tokenOf(option, ground), tokenOf(option, edge), refused || focus ? 2 : 1);
+    const QColor line = tokenOf(option, refused ? Token::Danger : focus ? Token::Accent : Token::Line);
+    const QColor ground = tokenOf(option, refused ? Token::DangerSoft : enabled ? Token::Panel : Token::Background);
+    if (!refused || !focus) {
+        drawPatch(painter, QRectF(option->rect), ground, line, refused || focus ? kRing : 1);
+        return;
+    }
+    // Who has the keyboard sees both: the ring takes the edge, the refusal stands within it.
+    const qreal within = kRing + 1;
+    drawPatch(painter, QRectF(option->rect), tokenOf(option, Token::Panel), tokenOf(option, Token::Accent), kRing);
+    drawPatch(painter, QRectF(option->rect).adjusted(within, within, -within, -within), ground, line, 1,
+              kRadius - within);
 }
 
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)

@@ -33,8 +33,10 @@ QString roleOf(const QWidget *widget);
 QColor tokenOf(const QStyleOption *option, paint::Token token);
 
 /// A rounded rectangle with its edge inside of it; a width of 0 is no edge.
-void drawPatch(QPainter *painter, const QRectF &rect, const QColor &ground, const QColor &edge, qreal width);
-/// The ground and frame of what one types in: with a ring when it has the keyboard, in danger colours when refused.
+void drawPatch(QPainter *painter, const QRectF &rect, const QColor &ground, const QColor &edge, qreal width,
+               qreal radius = kRadius);
+/// The ground and frame of what one types in: with a ring when it has the keyboard, in danger colours when refused,
+/// and both at once.
 void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 /// A button without its label.
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);

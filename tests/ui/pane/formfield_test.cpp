@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pane/openshop.h"
+#include "ui/paint/theme.h"
 #include "ui/pane/formfield.h"
+#include "ui/widget/style.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace stockroom;
 using pane::FormField;
@@ -63,7 +67,56 @@ private Q_SLOTS:
         QVERIFY(!m_field->isEdited());
     }
 
+    void aRefusedFieldShowsThatItHasTheKeyboard_data()
+    {
+        QTest::addColumn<paint::Tone>("tone");
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name : {"name", "category", "description", "price", "stock"}) {
+            QTest::addRow("light %s", name) << paint::Tone::Light << QByteArray(name);
+            QTest::addRow("dark %s", name) << paint::Tone::Dark << QByteArray(name);
+        }
+    }
+
+    void aRefusedFieldShowsThatItHasTheKeyboard()
+    {
+        QFETCH(paint::Tone, tone);
+        QFETCH(QByteArray, name);
+        QApplication::setStyle(new widget::Style);
+        QApplication::setPalette(paint::palette(tone));
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *other = new QPushButton(&window);
+        auto *field = new FormField(m_open->field(name.constData(), "product"),
+                                    pane::Surroundings{m_open->store.get(), QLocale::c()}, &window);
+        column->addWidget(other);
+        column->addWidget(field);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setProblem(s("It must not be empty."));
+        other->setFocus();
+        QWidget *editor = field->editor()->widget();
+        const int around = editor->width() + editor->height();
+        QVERIFY(count(editor, paint::Token::Danger, tone) > around);
+        QVERIFY(count(editor, paint::Token::Accent, tone) < around);
+        editor->setFocus();
+        QVERIFY(count(editor, paint::Token::Danger, tone) > around);
+        QVERIFY(count(editor, paint::Token::Accent, tone) > around);
+    }
+
 private:
+    /// How many pixels of a widget have this colour.
+    static int count(QWidget *widget, paint::Token token, paint::Tone tone)
+    {
+        const QImage image = widget->grab().toImage();
+        const QColor wanted = paint::color(token, tone);
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                found += image.pixelColor(x, y) == wanted;
+        }
+        return found;
+    }
+
     void type(const QString &text)
     {
         auto *line = qobject_cast<QLineEdit *>(m_field->editor()->widget());
