@@ -128,6 +128,32 @@ QGlyphRun glyphsOf(const QString &number, const QFont &font, const QFontMetrics 
     return run;
 }
 
+/// The square of a check box; without an edge where that is no colour.
+void drawBox(QPainter *painter, const QRectF &box, const QColor &edge, const QColor &ground)
+{
+    constexpr qreal kEdge = 1.2;
+    const qreal radius = box.width() * 0.25;
+    const qreal inset = edge.isValid() ? kEdge / 2 : 0;
+    painter->setPen(edge.isValid() ? QPen(edge, kEdge) : QPen(Qt::NoPen));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+/// A tick, or a bar for what is neither yes nor no.
+void drawTick(QPainter *painter, const QRectF &box, Qt::CheckState state, const QColor &ink)
+{
+    const qreal extent = box.width();
+    const auto at = [&box, extent](qreal x, qreal y) { return box.topLeft() + QPointF(x, y) * extent; };
+    painter->setPen(QPen(ink, extent * 0.14, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter->setBrush(Qt::NoBrush);
+    if (state == Qt::Checked) {
+        const QPointF tick[] = {at(0.22, 0.5), at(0.43, 0.7), at(0.79, 0.29)};
+        painter->drawPolyline(tick, 3);
+    } else {
+        painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    }
+}
+
 } // namespace
 
 QString badgeSign(Badge badge)
@@ -179,25 +205,24 @@ void drawCheckBox(QPainter *painter, const QRect &rect, Qt::CheckState state, bo
     painter->setRenderHint(QPainter::Antialiasing);
     if (!enabled)
         painter->setOpacity(0.5);
-    const qreal radius = extent * 0.25;
     if (state == Qt::Unchecked) {
-        painter->setPen(QPen(color(Token::Muted, tone), 1.2));
-        painter->setBrush(color(Token::Panel, tone));
-        painter->drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), radius, radius);
+        drawBox(painter, box, color(Token::Muted, tone), color(Token::Panel, tone));
     } else {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color(Token::Accent, tone));
-        painter->drawRoundedRect(box, radius, radius);
-        painter->setPen(QPen(color(Token::OnAccent, tone), extent * 0.14, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        const auto at = [&box, extent](qreal x, qreal y) { return box.topLeft() + QPointF(x, y) * extent; };
-        if (state == Qt::Checked) {
-            const QPointF tick[] = {at(0.22, 0.5), at(0.43, 0.7), at(0.79, 0.29)};
-            painter->setBrush(Qt::NoBrush);
-            painter->drawPolyline(tick, 3);
-        } else {
-            painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
-        }
+        drawBox(painter, box, {}, color(Token::Accent, tone));
+        drawTick(painter, box, state, color(Token::OnAccent, tone));
     }
+    painter->restore();
+}
+
+void drawReadFlag(QPainter *painter, const QRect &rect, Qt::CheckState state, Tone tone)
+{
+    const int extent = checkBoxExtent(painter->font());
+    const QRectF box = QRectF(aligned({extent, extent}, rect, Qt::AlignCenter, Qt::LeftToRight));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawBox(painter, box, color(Token::Disabled, tone), color(Token::Line, tone));
+    if (state != Qt::Unchecked)
+        drawTick(painter, box, state, color(Token::Text, tone));
     painter->restore();
 }
 

@@ -37,6 +37,9 @@ int checkBoxExtent(const QFont &font);
 /// A check box of checkBoxExtent() in the middle of the rectangle.
 void drawCheckBox(QPainter *painter, const QRect &rect, Qt::CheckState state, bool enabled, Tone tone);
 
+/// The same where it can only be read: a tick in ink on grey, not in the colours of what one can press.
+void drawReadFlag(QPainter *painter, const QRect &rect, Qt::CheckState state, Tone tone);
+
 /// Words on one line, elided, with the found parts (start, length) marked. The base direction is that of the words, the
 /// alignment that of the layout.
 void drawWords(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &words, const QColor &ink,

@@ -3,11 +3,11 @@
 #include "ui/pane/editors.h"
 #include "models/entity/instant.h"
 #include "ui/pane/choicebox.h"
+#include "ui/pane/flagbox.h"
 #include "ui/pane/linkchooser.h"
 #include "ui/pane/quantitybox.h"
 #include "ui/widget/style.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -104,7 +104,7 @@ private:
 class FlagEditor : public Editor
 {
 public:
-    FlagEditor(QCheckBox *box, const Field &field) : Editor(box, field), m_box(box)
+    FlagEditor(FlagBox *box, const Field &field) : Editor(box, field), m_box(box)
     {
         connect(box, &QCheckBox::clicked, this, &Editor::edited);
     }
@@ -122,23 +122,10 @@ public:
             m_box->setCheckState(field().nullable ? Qt::PartiallyChecked : Qt::Unchecked);
         setUntouched();
     }
-    void setReadOnly(bool readOnly) override { m_isReadOnly = readOnly; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        // A disabled box could not be reached by the keyboard, and would be too pale to be read.
-        const QEvent::Type type = event->type();
-        const bool isKey = type == QEvent::KeyPress || type == QEvent::KeyRelease;
-        const bool toggles = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease ||
-                             type == QEvent::MouseButtonDblClick ||
-                             (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space);
-        return (m_isReadOnly && toggles) || Editor::eventFilter(watched, event);
-    }
+    void setReadOnly(bool readOnly) override { m_box->setReadOnly(readOnly); }
 
 private:
-    QCheckBox *m_box;
-    bool m_isReadOnly = false;
+    FlagBox *m_box;
 };
 
 class ChoiceEditor : public Editor
@@ -277,7 +264,7 @@ Editor *editorOf(const Field &field, const Surroundings &around, Room room, QWid
     case Kind::Quantity:
         return quantityEditor(field, around, room, parent);
     case Kind::Flag: {
-        return room == Room::Cell ? nullptr : new FlagEditor(new QCheckBox(entity::label(field), parent), field);
+        return room == Room::Cell ? nullptr : new FlagEditor(new FlagBox(entity::label(field), parent), field);
     }
     case Kind::Time:
         return timeEditor(field, around, room, parent);

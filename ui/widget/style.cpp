@@ -23,6 +23,17 @@ using paint::Token;
 namespace
 {
 
+constexpr char kRefused[] = "refused";
+constexpr char kReadOnly[] = "readOnly";
+
+void mark(QWidget *field, const char *property, bool marked)
+{
+    if (field->property(property).toBool() == marked)
+        return;
+    field->setProperty(property, marked);
+    field->update();
+}
+
 Qt::CheckState checkState(const QStyleOption *option)
 {
     if (option->state & QStyle::State_NoChange)
@@ -68,8 +79,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        paint::drawCheckBox(painter, option->rect, checkState(option), option->state & State_Enabled,
-                            paint::toneOf(option->palette));
+        if (widget && widget->property(kReadOnly).toBool())
+            paint::drawReadFlag(painter, option->rect, checkState(option), paint::toneOf(option->palette));
+        else
+            paint::drawCheckBox(painter, option->rect, checkState(option), option->state & State_Enabled,
+                                paint::toneOf(option->palette));
         return;
     case PE_IndicatorRadioButton:
         drawRadio(option, painter);
@@ -296,10 +310,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 
 void setRefused(QWidget *field, bool refused)
 {
-    if (field->property("refused").toBool() == refused)
-        return;
-    field->setProperty("refused", refused);
-    field->update();
+    mark(field, kRefused, refused);
+}
+
+void setReadOnly(QWidget *box, bool readOnly)
+{
+    mark(box, kReadOnly, readOnly);
 }
 
 } // namespace stockroom::widget

@@ -9,7 +9,8 @@ namespace stockroom::widget
 {
 
 /// Fusion with the program's own buttons, fields, check boxes and focus rings, drawn from the palette.
-/// A button's dynamic property `role` is "primary", "flat" or "link"; a field's `refused` frames it as refused.
+/// A button's dynamic property `role` is "primary", "flat" or "link"; a field's `refused` frames it as refused, and
+/// a check box's `readOnly` shows it as one that nobody changes.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -42,5 +43,7 @@ private:
 
 /// Marks a field as refused, or no longer, and repaints it.
 void setRefused(QWidget *field, bool refused);
+/// Marks a check box as one that can only be read, or changed again, and repaints it.
+void setReadOnly(QWidget *box, bool readOnly);
 
 } // namespace stockroom::widget

@@ -131,6 +131,12 @@ void CellPaintTest::checkBoxLooksDifferentInEachState()
         painter.end();
         QVERIFY(!seen.contains(image));
         seen.append(image);
+        QImage readOnly = paper();
+        painter.begin(&readOnly);
+        drawReadFlag(&painter, readOnly.rect(), state, Tone::Light);
+        painter.end();
+        QVERIFY(!seen.contains(readOnly));
+        seen.append(readOnly);
     }
 }
 
