@@ -2260,6 +2260,10 @@
         <comment>a low stock</comment>
         <translation>%1 منخفض</translation>
     </message>
+    <message>
+        <source>“%1” is no longer in the list. What was being written, “%2” for %3, is not saved.</source>
+        <translation>لم يعد «%1» في القائمة. ما كان يُكتب، «%2» في %3، لم يُحفظ.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::FormField</name>

@@ -2216,6 +2216,10 @@
         <comment>a low stock</comment>
         <translation>%1 knapp</translation>
     </message>
+    <message>
+        <source>“%1” is no longer in the list. What was being written, “%2” for %3, is not saved.</source>
+        <translation>„%1“ ist nicht mehr in der Liste. Was gerade geschrieben wurde, „%2“ für %3, ist nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::pane::FormField</name>

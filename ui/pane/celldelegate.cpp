@@ -106,6 +106,7 @@ bool badgeOf(const Field &field, const Value &value, const QLocale &locale, Badg
 CellDelegate::CellDelegate(EntityTable *table, Thumbnails *thumbnails, const Surroundings &around, QObject *parent)
     : QStyledItemDelegate(parent), m_table(table), m_thumbnails(thumbnails), m_around(around)
 {
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [this](QWidget *editor) { m_writing.given = editor; });
 }
 
 const Field &CellDelegate::fieldOf(const QModelIndex &index) const
@@ -232,6 +233,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (!editor)
         return nullptr;
     editor->widget()->setAutoFillBackground(true);
+    const int caption = m_table->columnOf(QString::fromUtf8(m_table->entity().caption));
+    m_writing = {index.siblingAtColumn(caption).data().toString(), &fieldOf(index), {}};
     // A choice is made by choosing: there is nothing to confirm.
     if (auto *box = qobject_cast<ChoiceBox *>(editor->widget())) {
         connect(box, &ChoiceBox::chosen, this, [this, box] {
@@ -267,10 +270,23 @@ void CellDelegate::setModelData(QWidget *widget, QAbstractItemModel *, const QMo
     const bool isRetried = m_confirmed == widget && !index.data(EntityTable::ReasonRole).toString().isEmpty();
     if (!editor || (!editor->isTouched() && !isRetried))
         return;
+    m_writing.given = widget;
     const entity::Parsed parsed = editor->value();
     // What is no value goes in as it was written: the table keeps it in the cell, with the reason.
     const QString written = line ? line->text() : QString();
     m_table->setEdited(index, parsed.ok() ? parsed.value : Value(written), editor->before(), written);
+}
+
+// The view takes an editor away with its row and asks nobody; whoever leaves it has it closed first.
+void CellDelegate::destroyEditor(QWidget *widget, const QModelIndex &index) const
+{
+    const Editor *editor = Editor::of(widget);
+    const auto *line = qobject_cast<const QLineEdit *>(widget);
+    if (line && editor && editor->isTouched() && m_writing.given != widget && m_writing.field)
+        Q_EMIT const_cast<CellDelegate *>(this)->writingLost(
+            tr("“%1” is no longer in the list. What was being written, “%2” for %3, is not saved.")
+                .arg(m_writing.caption, line->text(), entity::label(*m_writing.field)));
+    QStyledItemDelegate::destroyEditor(widget, index);
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)

@@ -51,6 +51,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *widget, const QModelIndex &index) const override;
     void setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void destroyEditor(QWidget *widget, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *widget, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,7 +60,18 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+Q_SIGNALS:
+    /// The row went away under what was being written into it; says so in a sentence.
+    void writingLost(const QString &words);
+
 private:
+    /// Where somebody writes.
+    struct Writing {
+        QString caption;
+        const entity::Field *field = nullptr;
+        QPointer<QWidget> given; ///< the editor whose text the table has, or that was given up
+    };
+
     bool showPath(const QPoint &at, QAbstractItemView *view, const QModelIndex &index) const;
     const entity::Field &fieldOf(const QModelIndex &index) const;
     void paintValue(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &ink,
@@ -71,6 +83,7 @@ private:
     Thumbnails *m_thumbnails;
     Surroundings m_around;
     QStringList m_words;
+    mutable Writing m_writing;
     QPointer<QObject> m_confirmed; ///< the editor in which Enter was pressed last
 };
 

@@ -121,6 +121,7 @@ void ListPane::dressView()
 {
     m_delegate = new CellDelegate(m_table, m_thumbnails, m_around, this);
     m_view->setItemDelegate(m_delegate);
+    connect(m_delegate, &CellDelegate::writingLost, this, &ListPane::saidToStay);
     m_view->setModel(m_table);
     QHeaderView *header = m_view->horizontalHeader();
     const auto order = store::Order::parse(m_entity, QString::fromUtf8(m_entity.order));

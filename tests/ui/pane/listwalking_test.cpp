@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whereThereIsNoRoomForBothTheFormStandsAlone();
     void aSearchLeavesTheFormThatIsOpen();
     void aRowThatSomebodyDeletesLeavesTheForm();
+    void whatIsWrittenIntoARowThatSomebodyDeletesIsSaid();
     void anAddedRowIsCurrent();
     void anAddedRowThatTheSearchHidesIsSaid();
 
@@ -170,6 +171,33 @@ bool ListWalkingTest::add(const QString &words)
     QSignalSpy added(m_pane->form(), &pane::FormPane::added);
     m_pane->save();
     return QTest::qWaitFor([&added] { return !added.isEmpty(); }, 60'000);
+}
+
+void ListWalkingTest::whatIsWrittenIntoARowThatSomebodyDeletesIsSaid()
+{
+    m_pane->view()->setCurrentIndex(cell(1, "price"));
+    m_pane->view()->editCurrent();
+    auto *line = m_pane->view()->findChild<QLineEdit *>();
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, s("21.99"));
+    QSignalSpy said(m_pane.get(), &ListPane::saidToStay);
+    const entity::Value id = m_pane->table()->idAt(1);
+    QVERIFY(m_open->shop->store().apply({.changes = {{store::Change::Act::Delete, s("product"), id}}}, {}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->table()->rowCount(), 39, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20'000);
+    const QString words = said.front().front().toString();
+    QVERIFY2(words.contains(s("Teapot 1")) && words.contains(s("“21.99” for Price")), qPrintable(words));
+    // What is put in is lost to nobody.
+    m_pane->view()->setCurrentIndex(cell(1, "price"));
+    m_pane->view()->editCurrent();
+    line = m_pane->view()->findChild<QLineEdit *>();
+    line->selectAll();
+    QTest::keyClicks(line, s("21.98"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->shop->ask(s("SELECT count(*) FROM products_product WHERE price = 21.98")),
+                              QStringList{s("1")}, 20'000);
+    QCOMPARE(said.size(), 1);
 }
 
 void ListWalkingTest::anAddedRowIsCurrent()
