@@ -99,12 +99,14 @@ void FormField::setStored(const entity::Value &value, const QString &caption)
     m_isEdited = m_isEditedSince = false;
     setProblem({});
     m_conflict->hide();
+    Q_EMIT heldChanged();
 }
 
 void FormField::setSaved(const entity::Value &value)
 {
     m_stored = value;
     m_isEdited = m_isEditedSince;
+    Q_EMIT heldChanged();
 }
 
 void FormField::setLocale(const QLocale &locale)
@@ -134,6 +136,7 @@ void FormField::setTheirs(const entity::Value &value, const QString &words)
     m_theirsWords->setText(tr("Somebody else has written: %1").arg(words.isEmpty() ? tr("nothing") : words));
     m_conflict->show();
     m_editor->setRefused(m_theirsWords->text());
+    Q_EMIT heldChanged();
 }
 
 bool FormField::isInConflict() const
@@ -145,6 +148,7 @@ void FormField::keepMine()
 {
     // What is compared with from now on is what the other has written.
     m_stored = m_theirs;
+    m_caption = m_theirsCaption;
     m_conflict->hide();
     m_editor->setRefused({});
     Q_EMIT settled();

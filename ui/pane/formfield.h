@@ -29,6 +29,9 @@ public:
     void setStored(const entity::Value &value, const QString &caption = {});
     const entity::Value &stored() const { return m_stored; }
     const QString &storedCaption() const { return m_caption; }
+    /// What the store holds as far as is known: what somebody else has written too, before mine or theirs is chosen.
+    const entity::Value &held() const { return isInConflict() ? m_theirs : m_stored; }
+    const QString &heldCaption() const { return isInConflict() ? m_theirsCaption : m_caption; }
     bool isEdited() const { return m_isEdited; }
     /// What stands here is on its way to the store; what is written from now on is another change.
     void setSent() { m_isEditedSince = false; }
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void edited();
     /// Mine or theirs was chosen.
     void settled();
+    void heldChanged();
 
 private:
     void addConflict();

@@ -176,6 +176,7 @@ void FormPane::came(const entity::Value &id, const Result<Read> &read)
 void FormPane::fill(const Read &read)
 {
     m_row = read.row;
+    const bool wasInConflict = isInConflict();
     for (FormField *each : m_fields) {
         each->setVisible(true);
         const entity::Value value = m_row.value(each->name());
@@ -191,7 +192,10 @@ void FormPane::fill(const Read &read)
         list->showPartsOf(m_id);
     }
     retranslate();
-    tellEdited();
+    if (wasInConflict)
+        settled();
+    else
+        tellEdited();
 }
 
 void FormPane::showNew()

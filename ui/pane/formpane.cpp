@@ -3,7 +3,6 @@
 #include "ui/pane/formpane.h"
 
 #include "models/entity/traits.h"
-#include "ui/paint/cellpaint.h"
 #include "ui/paint/icons.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/heading.h"
@@ -13,7 +12,6 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -34,13 +32,6 @@ bool isNarrow(const Field &field)
     return entity::isNumeric(field.kind);
 }
 
-const Field *imageOf(const entity::Entity &entity)
-{
-    const auto image = std::find_if(entity.fields.begin(), entity.fields.end(),
-                                    [](const Field &each) { return is(each, entity::Picture); });
-    return image == entity.fields.end() ? nullptr : &*image;
-}
-
 /// Wraps within the form, whatever a person wrote: its longest word must not make the form wider.
 QLabel *wrapping(Words kind, QWidget *parent)
 {
@@ -50,22 +41,6 @@ QLabel *wrapping(Words kind, QWidget *parent)
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     return label;
-}
-
-/// The text with places to break within words that no line has room for.
-QString breakable(QString text)
-{
-    constexpr int kMost = 16;
-    constexpr QChar kBreak(0x200B);
-    int run = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        run = text[at].isSpace() ? 0 : run + 1;
-        if (run > kMost && !text[at].isLowSurrogate() && !text[at].isMark()) {
-            text.insert(at++, kBreak);
-            run = 1;
-        }
-    }
-    return text;
 }
 
 } // namespace
@@ -104,7 +79,8 @@ void FormPane::makeParts()
         m_parts << new PartsList(*m_around.store, *part, m_around.locale, content);
         inner->addWidget(m_parts.last());
     }
-    inner->addStretch();
+    // All room that is left is below: shared out, it would be holes that change with each message.
+    inner->addStretch(1);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -167,7 +143,8 @@ void FormPane::makeFields(QVBoxLayout *column)
         auto *row = new FormField(field, m_around, this);
         row->setCurrency(m_around.store->opened().currency);
         connect(row, &FormField::edited, this, &FormPane::tellEdited);
-        connect(row, &FormField::settled, this, &FormPane::tellEdited);
+        connect(row, &FormField::settled, this, &FormPane::settled);
+        connect(row, &FormField::heldChanged, this, &FormPane::showTitle);
         m_fields << row;
         if (isNarrow(field) && pair) {
             pair->addWidget(row, 1, Qt::AlignTop);
@@ -322,47 +299,6 @@ void FormPane::tellEdited()
     if (!edited)
         setAsking(false);
     tellUnsaved();
-}
-
-QString FormPane::picturePath() const
-{
-    const Field *image = imageOf(m_entity);
-    return image ? m_row.value(QString::fromUtf8(image->name)).toString() : QString();
-}
-
-QString FormPane::captionOf(const FormField &field) const
-{
-    return isLink(field.field()) ? field.storedCaption()
-                                 : entity::toText(field.field(), field.stored(), m_around.locale);
-}
-
-void FormPane::showHead()
-{
-    const FormField *caption = field(QString::fromUtf8(m_entity.caption));
-    const QString words = m_row.value(QString::fromUtf8(m_entity.caption)).toString();
-    m_title->setText(breakable(m_isAdding ? tr("New: %1").arg(entity::label(m_entity))
-                               : caption  ? captionOf(*caption)
-                                          : words));
-    QString subtitle;
-    for (const FormField *each : m_fields) {
-        if (isLink(each->field()) && subtitle.isEmpty() && !m_isAdding)
-            subtitle = captionOf(*each);
-    }
-    m_subtitle->setText(breakable(subtitle));
-    m_subtitle->setVisible(!subtitle.isEmpty());
-    m_picture->setVisible(imageOf(m_entity) && !m_isAdding);
-    if (m_picture->isHidden())
-        return;
-    const int side = fontMetrics().height() * 5;
-    const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paint::drawThumbnail(&painter, QRect(0, 0, side, side), m_thumbnails->get(picturePath(), qRound(side * ratio)),
-                         paint::toneOf(palette()));
-    painter.end();
-    m_picture->setPixmap(pixmap);
 }
 
 FormField *FormPane::field(const QString &name) const

@@ -97,9 +97,12 @@ private:
     void fill(const Read &read);
     void showNew();
     void showHead();
+    void showTitle();
     QString picturePath() const;
     QString captionOf(const FormField &field) const;
     QString wordsOf(const FormField &field, const entity::Value &value, const QString &caption) const;
+    void settled();
+    bool isInConflict() const;
     void tellEdited();
     void tellUnsaved();
 
