@@ -5,6 +5,7 @@
 #include "models/entity/traits.h"
 #include "ui/widget/words.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,6 +54,8 @@ void FormField::addConflict()
     auto *theirs = new QPushButton(m_conflict);
     mine->setObjectName(QStringLiteral("mine"));
     theirs->setObjectName(QStringLiteral("theirs"));
+    widget::setRole(mine, "");
+    widget::setRole(theirs, "");
     connect(mine, &QPushButton::clicked, this, &FormField::keepMine);
     connect(theirs, &QPushButton::clicked, this, &FormField::takeTheirs);
     auto *row = new QHBoxLayout;
@@ -144,8 +147,16 @@ bool FormField::isInConflict() const
     return !m_conflict->isHidden();
 }
 
+// The keyboard would go on to the next field, past the one that was decided.
+void FormField::leaveConflict()
+{
+    if (m_conflict->isAncestorOf(QApplication::focusWidget()))
+        m_editor->widget()->setFocus();
+}
+
 void FormField::keepMine()
 {
+    leaveConflict();
     // What is compared with from now on is what the other has written.
     m_stored = m_theirs;
     m_caption = m_theirsCaption;
@@ -156,6 +167,7 @@ void FormField::keepMine()
 
 void FormField::takeTheirs()
 {
+    leaveConflict();
     setStored(m_theirs, m_theirsCaption);
     m_editor->setRefused({});
     Q_EMIT settled();

@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void addConflict();
+    void leaveConflict();
     void keepMine();
     void takeTheirs();
 

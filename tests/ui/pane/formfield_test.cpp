@@ -67,6 +67,21 @@ private Q_SLOTS:
         QVERIFY(!m_field->isEdited());
     }
 
+    void whatIsChosenByKeyboardLeavesItInTheField()
+    {
+        m_field->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_field.get()));
+        for (const char *name : {"mine", "theirs"}) {
+            type(s("7.00"));
+            m_field->setTheirs(money(900), s("9.00"));
+            auto *button = m_field->findChild<QPushButton *>(QString::fromLatin1(name));
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+            QVERIFY2(!m_field->isInConflict(), name);
+            QVERIFY2(m_field->editor()->widget()->hasFocus(), name);
+        }
+    }
+
     void aRefusedFieldShowsThatItHasTheKeyboard_data()
     {
         QTest::addColumn<paint::Tone>("tone");
