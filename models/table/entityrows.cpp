@@ -356,8 +356,9 @@ void EntityRows::changed(const store::Saved &saved)
     }
     if (areCaptionsOld)
         m_window.rows().refresh();
+    // Who called the reading off did not ask for it again by adding a row.
     if (isListOld)
-        m_window.reload(saved.elsewhere ? RowWindow::Haste::Soon : RowWindow::Haste::Now);
+        m_window.reload(saved.elsewhere || isStopped() ? RowWindow::Haste::Soon : RowWindow::Haste::Now);
 }
 
 void EntityRows::changedElsewhere()
