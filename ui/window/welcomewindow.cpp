@@ -140,6 +140,7 @@ QWidget *WelcomeWindow::makeCards()
     column->addWidget(m_problem);
     m_restore = new QPushButton(cards);
     m_restore->setObjectName(QStringLiteral("restore"));
+    m_restore->setAutoDefault(true); // Enter presses it
     m_restore->hide();
     connect(m_restore, &QPushButton::clicked, this, &WelcomeWindow::restoreRequested);
     column->addWidget(m_restore, 0, Qt::AlignLeading);

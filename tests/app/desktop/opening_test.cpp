@@ -132,7 +132,8 @@ void OpeningTest::aDamagedStoreIsReplacedByACopy()
     const auto *welcome = m_desktop->welcome();
     auto *offer = welcome->findChild<QPushButton *>(s("restore"));
     QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), 60'000);
-    offer->click();
+    QCOMPARE(welcome->focusWidget(), offer);
+    QTest::keyClick(offer, Qt::Key_Return);
     auto *choose = welcome->findChild<QFileDialog *>();
     QVERIFY(choose);
     QCOMPARE(choose->directory().absolutePath(), database::copiesFolder(place));
