@@ -17,9 +17,9 @@ enum class ProblemKind : quint8 {
     Conflict, ///< somebody else changed the same fields; base, mine and theirs tell
     Missing,  ///< there is no such row, field, entity or store
     Unready,  ///< what is there is not as this needs it: it holds something already, is another program's or a newer
-             ///< one's, or lacks tables that it will have
-    Busy,  ///< the store is locked or away for now; trying again may help
-    Broken ///< the store or the machine failed
+              ///< one's, or lacks tables that it will have
+    Busy,     ///< the store is locked or away for now; trying again may help
+    Broken    ///< the store or the machine failed
 };
 
 /// One broken rule: the field's name (empty: the row as a whole), and the reason as a sentence for people.

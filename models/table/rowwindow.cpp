@@ -307,7 +307,7 @@ void RowWindow::step(const Difference &difference, Marks marks)
             Q_EMIT aboutToRemove(step.row, step.row - step.count - 1);
         // The last leads to the new list, which is here: a million marks need not be moved along.
         if (each + 1 == difference.steps.size())
-            m_marks = std::move(marks);
+            std::swap(m_marks, marks);
         else if (step.count > 0)
             m_marks.insert(step.row, step.count, marks);
         else

@@ -43,6 +43,17 @@ QLabel *wrapping(Words kind, QWidget *parent)
     return label;
 }
 
+QScrollArea *scrollOver(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
 } // namespace
 
 FormPane::FormPane(const entity::Entity &entity, Thumbnails *thumbnails, const Surroundings &around, QWidget *parent)
@@ -81,12 +92,7 @@ void FormPane::makeParts()
     }
     // All room that is left is below: shared out, it would be holes that change with each message.
     inner->addStretch(1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scrollOver(content, this);
     column->addWidget(m_scroll, 1);
     m_asking = makeAsking();
     column->addWidget(m_asking);

@@ -41,6 +41,15 @@ Qt::CheckState checkState(const QStyleOption *option)
     return option->state & QStyle::State_On ? Qt::Checked : Qt::Unchecked;
 }
 
+void drawFlag(const QStyleOption *option, QPainter *painter, bool isReadOnly)
+{
+    const paint::Tone tone = paint::toneOf(option->palette);
+    if (isReadOnly)
+        paint::drawReadFlag(painter, option->rect, checkState(option), tone);
+    else
+        paint::drawCheckBox(painter, option->rect, checkState(option), option->state & QStyle::State_Enabled, tone);
+}
+
 // The editor of a cell is as large as its cell.
 bool isCellEditor(const QWidget *widget)
 {
@@ -79,11 +88,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        if (widget && widget->property(kReadOnly).toBool())
-            paint::drawReadFlag(painter, option->rect, checkState(option), paint::toneOf(option->palette));
-        else
-            paint::drawCheckBox(painter, option->rect, checkState(option), option->state & State_Enabled,
-                                paint::toneOf(option->palette));
+        drawFlag(option, painter, widget && widget->property(kReadOnly).toBool());
         return;
     case PE_IndicatorRadioButton:
         drawRadio(option, painter);

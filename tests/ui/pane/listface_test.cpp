@@ -119,7 +119,7 @@ void ListFaceTest::aSearchThatIsCalledOffCanBeCleared()
 {
     QVERIFY(show(130));
     QSignalSpy cleared(m_pane.get(), &ListPane::searchCleared);
-    const auto offers = [this](const QWidget *part) {
+    const auto offers = [](const QWidget *part) {
         const QList<QPushButton *> buttons = part->findChildren<QPushButton *>();
         return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *each) {
             return each->isVisible() && each->text() == s("Clear the search");

@@ -96,7 +96,8 @@ void CommandsTest::keysAreListed()
         QVERIFY(!label->text().isEmpty());
     }
     for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Space, Qt::Key_Escape})
-        QVERIFY2(listed.contains(QKeySequence(key).toString(QKeySequence::NativeText)), qPrintable(QKeySequence(key).toString()));
+        QVERIFY2(listed.contains(QKeySequence(key).toString(QKeySequence::NativeText)),
+                 qPrintable(QKeySequence(key).toString()));
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_S})
         QVERIFY(listed.contains(QKeySequence(Qt::CTRL | key).toString(QKeySequence::NativeText)));
     QTest::keyClick(keys, Qt::Key_Escape);
