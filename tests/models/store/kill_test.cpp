@@ -147,7 +147,7 @@ QStringList others(test::Shop &shop)
     if (shop.place().dialect() == entity::Dialect::Sqlite)
         return {};
     return shop.ask(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
-                    "pid <> pg_backend_pid()"_s);
+                    "backend_type = 'client backend' AND pid <> pg_backend_pid()"_s);
 }
 
 } // namespace
