@@ -129,8 +129,8 @@ Violation violationOf(const QString &state)
         return Violation::ForeignKey;
     if (state == "23514"_L1)
         return Violation::Check;
-    // None of our statements divides but to refuse.
-    if (state == "22012"_L1)
+    // Asked for a text of negative length, by which a statement of ours refuses; hardly anybody else's does.
+    if (state == "22011"_L1)
         return Violation::TooFew;
     return state == "23502"_L1 ? Violation::NotNull : Violation::None;
 }

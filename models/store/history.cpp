@@ -131,7 +131,8 @@ Result<Done> History::sendAndCommit(Connection &connection, const QString &id, q
         // The count is judged on the way to the commit: the row's lock is not held for another way there and back.
         done = connection.commitAfter({QStringLiteral("WITH sent AS (%1), told AS MATERIALIZED "
                                                       "(SELECT pg_notify('stockroom_outbox', ?)) "
-                                                      "SELECT 1 / CAST(count(*) >= ? AS integer), "
+                                                      "SELECT substring('' FROM 1 FOR CASE WHEN count(*) >= ? "
+                                                      "THEN 0 ELSE -1 END), "
                                                       "(SELECT count(*) FROM told) FROM sent")
                                            .arg(sent),
                                        {id, id, rows}});

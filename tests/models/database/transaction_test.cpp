@@ -232,10 +232,13 @@ void TransactionTest::commitAfterALostServerIsNotSaid()
 void TransactionTest::countThatIsTooSmallIsTold()
 {
     if (m_place.dialect() == Dialect::Sqlite)
-        return; // divides by zero without an error
+        return; // takes a negative length
     QVERIFY(m_connection->beginWithNext().ok());
     QVERIFY(add(1));
-    QVERIFY(!m_connection->commitAfter({u"SELECT 1 / CAST(count(*) >= ? AS integer) FROM t"_s, {2}}).ok());
+    QVERIFY(!m_connection
+                 ->commitAfter(
+                     {u"SELECT substring('' FROM 1 FOR CASE WHEN count(*) >= ? THEN 0 ELSE -1 END) FROM t"_s, {2}})
+                 .ok());
     QCOMPARE(m_connection->violation(), Violation::TooFew);
     QVERIFY(!m_connection->inTransaction());
     QCOMPARE(rows(), 0);
