@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <random>
 
