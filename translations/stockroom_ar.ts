@@ -1575,6 +1575,10 @@
         <source>%1 must be from %2 to %3.</source>
         <translation>يجب أن يكون %1 من %2 إلى %3.</translation>
     </message>
+    <message>
+        <source>%1 must be bytes, such as \x00ff27: two hexadecimal digits for each.</source>
+        <translation>يجب أن يكون %1 بايتات، مثل \x00ff27: رقمان ست عشريان لكل بايت.</translation>
+    </message>
 </context>
 <context>
     <name>rights</name>

@@ -1551,6 +1551,10 @@
         <source>%1 must be from %2 to %3.</source>
         <translation>%1 muss von %2 bis %3 sein.</translation>
     </message>
+    <message>
+        <source>%1 must be bytes, such as \x00ff27: two hexadecimal digits for each.</source>
+        <translation>%1 muss aus Bytes bestehen, etwa \x00ff27: zwei hexadezimale Ziffern für jedes.</translation>
+    </message>
 </context>
 <context>
     <name>rights</name>

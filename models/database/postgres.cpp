@@ -175,7 +175,9 @@ std::optional<Fault> Postgres::open(QSqlDatabase &database, const Place &place, 
     // Not as start-up options: connection poolers refuse those.
     QString settings = u"SET TIME ZONE 'UTC'; SET standard_conforming_strings = on; SET client_min_messages = warning;"
                        "SET lock_timeout = %1; SET statement_timeout = '10min';"
-                       "SET idle_in_transaction_session_timeout = '10min';"_s.arg(kPatience);
+                       "SET idle_in_transaction_session_timeout = '10min';"
+                       // Qt asks for the older form.
+                       "SET bytea_output = hex;"_s.arg(kPatience);
     if (access == Access::Read)
         settings += u"SET default_transaction_read_only = on;"_s;
     return execute(settings);

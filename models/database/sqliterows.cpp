@@ -44,6 +44,9 @@ Cell cell(sqlite3_stmt *statement, int column)
         return Cell::of(sqlite3_column_int64(statement, column));
     case SQLITE_FLOAT:
         return Cell::ofReal(sqlite3_column_double(statement, column));
+    case SQLITE_BLOB:
+        return Cell::ofBytes({static_cast<const char *>(sqlite3_column_blob(statement, column)),
+                              sqlite3_column_bytes(statement, column)});
     default:
         const unsigned char *text = sqlite3_column_text(statement, column);
         return Cell::ofText({text, sqlite3_column_bytes(statement, column)});

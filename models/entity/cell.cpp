@@ -28,6 +28,9 @@ Cell Cell::ofAnswer(const QVariant &answer, QByteArray *bytes)
         return of(answer.toLongLong());
     case QMetaType::Double:
         return ofReal(answer.toDouble());
+    case QMetaType::QByteArray:
+        *bytes = answer.toByteArray();
+        return ofBytes(*bytes);
     default:
         *bytes = answer.toString().toUtf8();
         return ofText(*bytes);
@@ -36,7 +39,7 @@ Cell Cell::ofAnswer(const QVariant &answer, QByteArray *bytes)
 
 qint64 Cell::number() const
 {
-    if (type == Type::Text) {
+    if (type == Type::Text || type == Type::Bytes) {
         qint64 number = 0;
         const auto read = std::from_chars(bytes.begin(), bytes.end(), number);
         return read.ec == std::errc() && read.ptr == bytes.end() ? number : bytes.toLongLong();

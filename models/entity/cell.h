@@ -8,10 +8,10 @@
 namespace stockroom::entity
 {
 
-/// One column of a row as a database's own library gives it: nothing, a number, or text in UTF-8 that is there until
-/// the next row is read.
+/// One column of a row as a database's own library gives it: nothing, a number, or text in UTF-8 or bytes that are
+/// there until the next row is read.
 struct Cell {
-    enum class Type : quint8 { Null, Integer, Real, Text };
+    enum class Type : quint8 { Null, Integer, Real, Text, Bytes };
 
     Type type = Type::Null;
     qint64 integer = 0;
@@ -21,7 +21,8 @@ struct Cell {
     static Cell of(qint64 number) { return {.type = Type::Integer, .integer = number}; }
     static Cell ofReal(double number) { return {.type = Type::Real, .real = number}; }
     static Cell ofText(QByteArrayView text) { return {.type = Type::Text, .bytes = text}; }
-    /// What a driver of Qt answered; its text is kept in `bytes`.
+    static Cell ofBytes(QByteArrayView bytes) { return {.type = Type::Bytes, .bytes = bytes}; }
+    /// What a driver of Qt answered; its text or bytes are kept in `bytes`.
     static Cell ofAnswer(const QVariant &answer, QByteArray *bytes);
 
     bool isNull() const { return type == Type::Null; }

@@ -4,6 +4,7 @@
 
 #include "models/entity/instant.h"
 #include "models/entity/money.h"
+#include "models/entity/plain.h"
 #include "models/entity/range.h"
 #include "models/entity/traits.h"
 
@@ -250,11 +251,6 @@ QString printSecret(const Field &, const Value &, const QLocale &)
     return QString();
 }
 
-QJsonValue jsonSecret(const Value &)
-{
-    return QJsonValue::Null;
-}
-
 template<typename Edit> constexpr KindFacts with(KindFacts facts, Edit edit)
 {
     edit(facts);
@@ -293,10 +289,11 @@ constexpr KindFacts kImage = words(fact::kImage);
 constexpr KindFacts kLink = words(fact::kLink);
 constexpr KindFacts kChoice =
     with(words(fact::kChoice), [](KindFacts &f) { f.parse = parseChoice, f.print = printChoice; });
-constexpr KindFacts kSecret =
-    with(words(fact::kSecret), [](KindFacts &f) { f.print = printSecret, f.json = jsonSecret; });
-constexpr KindFacts kPlain =
-    with(words(fact::kPlain), [](KindFacts &f) { f.spelling = {"CAST(%1 AS TEXT)", "%1::text", nullptr, "text"}; });
+constexpr KindFacts kSecret = with(words(fact::kSecret), [](KindFacts &f) {
+    f.print = printSecret, f.json = [](const Value &) { return QJsonValue(); };
+});
+constexpr KindFacts kPlain{
+    {"%1", "%1::text", nullptr, "text"}, false, parsePlain, printPlain, jsonPlain, readPlain, bindAsIs, fact::kPlain};
 
 const KindFacts &facts(Kind kind)
 {
@@ -358,8 +355,8 @@ Parsed fromText(const Field &field, const QString &text, const QLocale &locale)
 {
     const QString trimmed = text.trimmed();
     const KindFacts &kind = facts(field.kind);
-    if (kind.parse == parseText && !isLink(field))
-        return parseText(field, text, locale);
+    if ((kind.parse == parseText || kind.parse == parsePlain) && !isLink(field))
+        return kind.parse(field, text, locale);
     return trimmed.isEmpty() ? Parsed{} : withinRange(kind.parse(field, trimmed, locale), field, trimmed, locale);
 }
 

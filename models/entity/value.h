@@ -19,7 +19,8 @@ namespace stockroom::entity
 /// | kind | type |
 /// | --- | --- |
 /// | Serial, Integer, Quantity | qlonglong |
-/// | Uuid, Text, LongText, Slug, Email, Choice, Image, Secret, Plain | QString |
+/// | Uuid, Text, LongText, Slug, Email, Choice, Image, Secret | QString |
+/// | Plain | QString, or QByteArray for SQLite's bytes |
 /// | Money | Money |
 /// | Flag | bool |
 /// | Time | Instant |

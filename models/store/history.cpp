@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace stockroom::store
 {
@@ -76,7 +77,9 @@ QByteArray jsonOfRow(const QVariant &held, Dialect dialect)
         return held.toString().toUtf8();
     QVariantMap row = historyRow(held.toString(), dialect);
     for (QVariant &each : row) {
-        if (each.typeId() == QMetaType::QByteArray)
+        if (each.typeId() == QMetaType::Double)
+            each = QString::number(each.toDouble(), 'g', QLocale::FloatingPointShortest);
+        else if (each.typeId() == QMetaType::QByteArray)
             each = QString(QStringLiteral("X'") + QString::fromLatin1(each.toByteArray().toHex()) + u'\'');
     }
     return QJsonDocument(QJsonObject::fromVariantMap(row)).toJson(QJsonDocument::Compact);

@@ -3,8 +3,8 @@
 #include "models/store/store.h"
 
 #include "models/database/migration.h"
-#include "models/entity/traits.h"
 #include "models/store/history.h"
+#include "models/store/inverse.h"
 #include "models/store/newrow.h"
 #include "models/store/opening.h"
 #include "models/store/validation.h"
@@ -23,52 +23,6 @@ using entity::Problem;
 using entity::ProblemKind;
 using entity::Result;
 using entity::Values;
-
-/// Whether an undo leaves it to the save: `updated` moves with every one, and `created` never.
-bool isTimeStamp(const entity::Field &field)
-{
-    return field.stamp == entity::Stamp::Created || field.stamp == entity::Stamp::Updated;
-}
-
-/// The fields of `after` that differ from `before`, without the time stamps.
-Values differing(const Entity &entity, const Values &before, const Values &after)
-{
-    Values values;
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        const entity::Field *field = fieldOf(entity, it.key());
-        if (field && !isTimeStamp(*field) && before.value(it.key()) != *it)
-            values.insert(it.key(), *it);
-    }
-    return values;
-}
-
-Change inverseOf(const Entity &entity, const SavedChange &saved)
-{
-    Change inverse{.entity = saved.entity, .id = saved.id};
-    if (saved.act == Change::Act::Add) {
-        inverse.act = Change::Act::Delete;
-        inverse.before = saved.after;
-    } else if (saved.act == Change::Act::Delete) {
-        inverse.act = Change::Act::Add;
-        inverse.values = saved.before;
-        inverse.values.remove(nameOf(entity.key()));
-        for (const entity::Field &field : entity.fields) {
-            if (field.stamp == entity::Stamp::Updated)
-                inverse.values.remove(nameOf(field));
-        }
-    } else {
-        inverse.values = differing(entity, saved.after, saved.before);
-        inverse.before = differing(entity, saved.before, saved.after);
-        for (auto it = inverse.values.begin(); it != inverse.values.end(); ++it) {
-            // A count is taken back by a counter-movement: what others sold meanwhile stays sold.
-            if (is(*fieldOf(entity, it.key()), entity::ByDelta)) {
-                const qint64 by = it->toLongLong() - inverse.before.take(it.key()).toLongLong();
-                *it = QVariant::fromValue(entity::Delta{by});
-            }
-        }
-    }
-    return inverse;
-}
 
 /// Whether its one statement that writes may go to the server together with the commit.
 bool mayGoUnseen(const ChangeSet &set)
@@ -219,8 +173,12 @@ Result<Saved> Store::undo(const QString &id, const Actor &actor, const QString &
     if (!done)
         return explained(done.problem());
     ChangeSet set{.id = as, .undoes = id};
-    for (auto it = done->changes.crbegin(); it != done->changes.crend(); ++it)
-        set.changes << inverseOf(*m_reader.sql().catalogue().find(it->entity), *it);
+    for (auto it = done->changes.crbegin(); it != done->changes.crend(); ++it) {
+        const auto inverse = inverseOf(m_connection, m_reader.sql(), *it);
+        if (!inverse)
+            return inverse.problem();
+        set.changes << *inverse;
+    }
     auto saved = apply(set, actor);
     // Its key says nothing to a person.
     if (!saved && saved.problem().kind == ProblemKind::Missing)

@@ -33,6 +33,7 @@ MEANINGS = {
     "DateTimeField": lambda text: datetime.datetime.fromisoformat(text.replace("Z", "+00:00")),
     "JSONField": json.loads,
     "UUIDField": uuid.UUID,
+    "BinaryField": lambda text: bytes.fromhex(text.removeprefix("\\x")),
     "GenericIPAddressField": lambda text: text.split("/")[0],
 }
 # What a row is called in links to it.
@@ -98,10 +99,11 @@ def assert_more_alike(case, entity, but=()):
         theirs = model.objects.get(pk=row["id"])
         for field in beyond(model):
             shown = row[field.attname]
+            held = getattr(theirs, field.attname)
             meaning = MEANINGS.get(field.get_internal_type(), lambda same: same)
             if field.name not in but:
                 means = None if shown is None else meaning(shown)
-                case.assertEqual(means, getattr(theirs, field.attname), field.name)
+                case.assertEqual(means, bytes(held) if isinstance(held, memoryview) else held, field.name)
 
 
 def assert_valid():

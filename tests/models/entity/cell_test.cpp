@@ -62,6 +62,9 @@ private Q_SLOTS:
         QCOMPARE(Cell::ofAnswer(7LL, &bytes), Cell::of(7));
         QCOMPARE(Cell::ofAnswer(0.5, &bytes), Cell::ofReal(0.5));
         QCOMPARE(Cell::ofAnswer(QStringLiteral("Tée"), &bytes), Cell::ofText("Tée"));
+        const QByteArray raw("\0\xff", 2);
+        QCOMPARE(Cell::ofAnswer(raw, &bytes), Cell::ofBytes(raw));
+        QCOMPARE(Cell::ofBytes("12").number(), 12);
     }
 };
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(row.value(s("name")), QVariant(s("it's {a}, \"b\"")));
         QCOMPARE(row.value(s("odd\"name")), QVariant(s("")));
         QVERIFY(!row.value(s("n")).isValid());
-        QCOMPARE(row.value(s("price")), QVariant(s("12.5")));
+        QCOMPARE(row.value(s("price")), QVariant(12.5));
     }
 
     void whatIsNoRowIsEmpty()

@@ -237,6 +237,24 @@ private:
         const auto back = shop.undo(gone->id, kClerk);
         QVERIFY2(back, qPrintable(back ? QString() : back.problem().words()));
         QCOMPARE(m_shop->ask(all), was);
+        isChangedAndBroughtBack(shop, door.connection(), all, value);
+    }
+
+    /// Another program empties the column and fills it again; both are taken back, the last one first.
+    void isChangedAndBroughtBack(store::Store &shop, database::Connection &connection, const QString &all,
+                                 const QString &value)
+    {
+        const QStringList was = m_shop->ask(all);
+        const auto before = store::History::newest(connection);
+        m_shop->ask(s("UPDATE products_product SET more = NULL"));
+        m_shop->ask(s("UPDATE products_product SET more = ") + value);
+        const auto since = store::History::since(connection, shop.reader().sql().catalogue(), {.after = *before});
+        QCOMPARE(since->sets.size(), 2);
+        const auto emptied = shop.undo(since->sets.back().id, kClerk);
+        QVERIFY2(emptied, qPrintable(emptied ? QString() : emptied.problem().words()));
+        const auto filled = shop.undo(since->sets.front().id, kClerk);
+        QVERIFY2(filled, qPrintable(filled ? QString() : filled.problem().words()));
+        QCOMPARE(m_shop->ask(all), was);
     }
 };
 
