@@ -192,17 +192,22 @@ QVariant fromJson(const Field &field, const QVariant &raw)
 
 } // namespace
 
-QString historyRowExpression(const Entity &entity, const QString &alias)
+QString historyRowExpression(const Entity &entity, const QString &alias, const QString &other)
 {
     QStringList members;
     for (const Field &field : entity.fields) {
         if (isSecret(field))
             continue;
         const QString column = database::Connection::quoted(QLatin1String(field.in()));
-        members << QStringLiteral("'%1:' || quote(%2.%3)")
-                       .arg(QString(column).replace(u'\'', QStringLiteral("''")), alias, column);
+        QString member = QStringLiteral("'%1:' || quote(%2.%3) || ','")
+                             .arg(QString(column).replace(u'\'', QStringLiteral("''")), alias, column);
+        // A collation of the column would take "Tea" and "tea" for the same.
+        if (!other.isEmpty() && &field != &entity.key())
+            member = QStringLiteral("CASE WHEN %1.%3 IS NOT %2.%3 COLLATE BINARY THEN %4 ELSE '' END")
+                         .arg(alias, other, column, member);
+        members << member;
     }
-    return QStringLiteral("'{' || ") + members.join(QStringLiteral(" || ',' || ")) + QStringLiteral(" || '}'");
+    return QStringLiteral("'{' || ") + members.join(QStringLiteral(" || ")) + QStringLiteral(" || '}'");
 }
 
 QVariantMap historyRow(const QString &text, entity::Dialect dialect)

@@ -57,17 +57,19 @@ constexpr const char *kTruncate = "truncate";
 
 QString sqliteTrigger(const Entity &entity, const Event &event)
 {
-    const QString row = event.hasNew ? QStringLiteral("NEW") : QStringLiteral("OLD");
+    const QString is = QStringLiteral("NEW");
+    const QString was = QStringLiteral("OLD");
+    const bool hasBoth = event.hasOld && event.hasNew;
     return QStringLiteral(
                "CREATE TRIGGER %1 AFTER %2 ON %3 FOR EACH ROW BEGIN "
                "INSERT INTO stockroom_history(change_set, entity_table, row_id, act, \"before\", \"after\", at) "
                "VALUES ((SELECT change_set FROM stockroom_context), %4, %5.%6, %7, %8, %9, "
                "strftime('%Y-%m-%d %H:%M:%f', 'now')); END")
         .arg(name(triggerName(entity, event.act)), QLatin1String(event.word), name(QLatin1String(entity.table)),
-             literal(QLatin1String(entity.table)), row, name(QLatin1String(entity.key().in())),
+             literal(QLatin1String(entity.table)), event.hasNew ? is : was, name(QLatin1String(entity.key().in())),
              literal(QLatin1String(event.act)),
-             event.hasOld ? historyRowExpression(entity, QStringLiteral("OLD")) : QStringLiteral("NULL"),
-             event.hasNew ? historyRowExpression(entity, QStringLiteral("NEW")) : QStringLiteral("NULL"));
+             event.hasOld ? historyRowExpression(entity, was, hasBoth ? is : QString()) : QStringLiteral("NULL"),
+             event.hasNew ? historyRowExpression(entity, is, hasBoth ? was : QString()) : QStringLiteral("NULL"));
 }
 
 /// Names no column but through its arguments (the key's, and the secret ones to leave out), runs with the rights of the

@@ -69,6 +69,12 @@ private Q_SLOTS:
         QVERIFY(ours.contains(s("created_by")) && !ours.value(s("created_by")).isValid());
     }
 
+    void anUpdateIsReadFromWhatDiffers()
+    {
+        const QVariantMap row = store::historyRow(s("{\"id\":7,\"name\":'a,}',}"), Dialect::Sqlite);
+        QCOMPARE(row, (QVariantMap{{s("id"), s("7")}, {s("name"), s("a,}")}}));
+    }
+
     void aSecretIsNotWritten()
     {
         QVERIFY(!store::historyRowExpression(entity::kUser, s("NEW")).contains(u"password"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/triggers.h"
 
+#include "models/store/history.h"
 #include "tests/support/shoptest.h"
 
 #include <QTest>
@@ -56,6 +57,20 @@ private Q_SLOTS:
         const bool sqlite = m_shop->connection().dialect() == entity::Dialect::Sqlite;
         QCOMPARE(*Triggers::lackingIn(m_shop->connection(), **now),
                  sqlite ? QStringList{u"auth_group"_s} : QStringList());
+    }
+
+    void aChangeOfCaseAloneIsWritten()
+    {
+        const bool sqlite = m_shop->connection().dialect() == entity::Dialect::Sqlite;
+        m_shop->ask(u"ALTER TABLE auth_group ADD COLUMN colour varchar(20) "_s +
+                    (sqlite ? u"COLLATE NOCASE"_s : QString()));
+        const auto now = *entity::Catalogue::over(*m_shop->connection().tables());
+        QVERIFY(Triggers::install(m_shop->connection(), *now));
+        m_shop->ask(u"INSERT INTO auth_group(name, colour) VALUES ('staff', 'Red')"_s);
+        m_shop->ask(u"UPDATE auth_group SET colour = 'red'"_s);
+        const auto noted = store::History::since(m_shop->connection(), *now, {});
+        QCOMPARE(noted->sets.back().changes.back().before, (entity::Values{{u"colour"_s, u"Red"_s}}));
+        QCOMPARE(noted->sets.back().changes.back().after, (entity::Values{{u"colour"_s, u"red"_s}}));
     }
 
     void aLongNameOfATableIsNoHindrance()
