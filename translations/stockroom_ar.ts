@@ -609,6 +609,14 @@
         <source>the store is not empty, another program&apos;s, or not up to date</source>
         <translation>المتجر ليس فارغًا أو يخص برنامجًا آخر أو ليس محدّثًا</translation>
     </message>
+    <message>
+        <source>A step of the store&apos;s tables was begun and is not complete; go on with: %1</source>
+        <translation>بدأت خطوة في جداول المتجر ولم تكتمل؛ تابعها بالأمر: %1</translation>
+    </message>
+    <message>
+        <source>begun, not complete</source>
+        <translation>بدأت ولم تكتمل</translation>
+    </message>
 </context>
 <context>
     <name>database</name>
@@ -924,6 +932,18 @@
     <message>
         <source>This is no file of pg_dump&apos;s: %1</source>
         <translation>هذا ليس ملفًا من pg_dump: %1</translation>
+    </message>
+    <message>
+        <source>The step %1 (%2) is not complete: %3. The same command goes on with it</source>
+        <translation>الخطوة %1 (%2) لم تكتمل: %3. الأمر نفسه يتابعها</translation>
+    </message>
+    <message>
+        <source>Another version of Stockroom began the step %1 of this store. Please go on with that</source>
+        <translation>بدأ إصدار آخر من Stockroom الخطوة %1 في هذا المتجر. يرجى المتابعة بذلك الإصدار</translation>
+    </message>
+    <message>
+        <source>Another program changes the tables of this store. Try again when it is done</source>
+        <translation>يغيّر برنامج آخر جداول هذا المتجر. حاول مرة أخرى عندما ينتهي</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1813,10 @@
     <message>
         <source>The store&apos;s file is damaged. Stop working in it, and put a copy in its place, with Restore in the menu. What is wrong stands in the log.</source>
         <translation>ملف المتجر تالف. توقف عن العمل فيه وضع نسخة مكانه عبر «استعادة» في القائمة. تجد ما هو خاطئ في ملف السجل.</translation>
+    </message>
+    <message>
+        <source>An update of this store&apos;s tables was begun and is not complete. It can only be read until then.</source>
+        <translation>بدأ تحديث لجداول هذا المتجر ولم يكتمل. وحتى ذلك الحين يمكن قراءته فقط.</translation>
     </message>
 </context>
 <context>

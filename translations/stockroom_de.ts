@@ -609,6 +609,14 @@
         <source>the store is not empty, another program&apos;s, or not up to date</source>
         <translation>der Shop ist nicht leer, gehört einem anderen Programm oder ist nicht auf dem neuesten Stand</translation>
     </message>
+    <message>
+        <source>A step of the store&apos;s tables was begun and is not complete; go on with: %1</source>
+        <translation>Ein Schritt an den Tabellen des Shops wurde begonnen und ist nicht fertig; weiter geht es mit: %1</translation>
+    </message>
+    <message>
+        <source>begun, not complete</source>
+        <translation>begonnen, nicht fertig</translation>
+    </message>
 </context>
 <context>
     <name>database</name>
@@ -924,6 +932,18 @@
     <message>
         <source>This is no file of pg_dump&apos;s: %1</source>
         <translation>Das ist keine Datei von pg_dump: %1</translation>
+    </message>
+    <message>
+        <source>The step %1 (%2) is not complete: %3. The same command goes on with it</source>
+        <translation>Der Schritt %1 (%2) ist nicht fertig: %3. Derselbe Befehl setzt ihn fort</translation>
+    </message>
+    <message>
+        <source>Another version of Stockroom began the step %1 of this store. Please go on with that</source>
+        <translation>Eine andere Version von Stockroom hat den Schritt %1 dieses Shops begonnen. Bitte machen Sie mit dieser weiter</translation>
+    </message>
+    <message>
+        <source>Another program changes the tables of this store. Try again when it is done</source>
+        <translation>Ein anderes Programm ändert die Tabellen dieses Shops. Versuchen Sie es noch einmal, wenn es fertig ist</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1777,10 @@
     <message>
         <source>The store&apos;s file is damaged. Stop working in it, and put a copy in its place, with Restore in the menu. What is wrong stands in the log.</source>
         <translation>Die Datei des Shops ist beschädigt. Arbeiten Sie nicht weiter darin und spielen Sie eine Kopie zurück, mit „Wiederherstellen“ im Menü. Was nicht stimmt, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>An update of this store&apos;s tables was begun and is not complete. It can only be read until then.</source>
+        <translation>Eine Aktualisierung der Tabellen dieses Shops wurde begonnen und ist nicht fertig. Bis dahin kann er nur gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@ Result<std::unique_ptr<Session>> Session::open(const Call &call, Access access)
     auto opened = store::look(**connection);
     if (!opened)
         return opened.problem();
+    if (access == Access::Write && opened->isBegun)
+        return Problem{ProblemKind::Unready,
+                       Words::tr("A step of the store's tables was begun and is not complete; go on with: %1")
+                           .arg(store::migrateCommand(*place))};
     if (access == Access::Write && !opened->isWritable())
         return Problem{ProblemKind::Unready,
                        Words::tr("The store lacks tables that Stockroom needs to write; add them with: %1")

@@ -3,7 +3,7 @@
 #include "app/ctl/upkeeping.h"
 
 #include "app/ctl/backing.h"
-#include "models/database/migration.h"
+#include "models/database/longstep.h"
 #include "models/store/history.h"
 #include "models/store/upkeep.h"
 
@@ -89,13 +89,17 @@ Result<Done> listMigrations(const Call &call)
     const auto applied = Migrations::applied(**connection);
     if (!applied)
         return applied.problem();
+    const auto begun = database::LongStep::begun(**connection);
+    if (!begun)
+        return begun.problem();
     QMap<int, database::AppliedMigration> has;
     for (const database::AppliedMigration &each : *applied)
         has.insert(each.number, each);
     Columns columns(call.printer, {{u"step"_s, true}, {u"name"_s}, {u"applied"_s}, {u"by"_s}});
     for (const database::Migration &each : *known) {
         const database::AppliedMigration was = has.take(each.number);
-        columns.add({QString::number(each.number), each.name, was.appliedAt, was.appliedBy});
+        const QString at = *begun == each.number ? Words::tr("begun, not complete") : was.appliedAt;
+        columns.add({QString::number(each.number), each.name, at, was.appliedBy});
     }
     for (const database::AppliedMigration &each : has)
         columns.add({QString::number(each.number), each.name, each.appliedAt, each.appliedBy});

@@ -35,6 +35,8 @@ QString Notice::readOnly() const
 {
     if (m_opened.isWritable())
         return {};
+    if (m_opened.isBegun)
+        return tr("An update of this store's tables was begun and is not complete. It can only be read until then.");
     return m_opened.ours        ? tr("This store is from an older Stockroom and can only be read.")
            : m_opened.isDjangos ? tr("This store belongs to a Django backend and can only be read.")
                                 : tr("This store has no tables of Stockroom's own and can only be read.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/migration.h"
 
+#include "models/database/longstep.h"
 #include "models/entity/instant.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ using Steps = QList<Migration>;
 using AppliedSteps = QList<AppliedMigration>;
 
 constexpr int kPatience = 30'000; // ms; another program may be building an index in its step
+constexpr int kPause = 50;        // ms between two looks whether it is done
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(database)
@@ -78,6 +80,8 @@ Result<Migration> read(Migration step, const QString &path, Dialect dialect)
     const QStringList halves = spelled(QString::fromUtf8(bytes), dialect).split(divide);
     if (halves.size() != 2)
         return Problem::broken(Words::tr("The step %1 has no line \"-- down\" between its halves").arg(path));
+    static const QRegularExpression outside(u"^-- outside a transaction\\s*$"_s, QRegularExpression::MultilineOption);
+    step.isLong = dialect == Dialect::Postgres && outside.match(halves.first()).hasMatch();
     step.up = halves.first();
     step.down = halves.last();
     step.checksum = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -123,27 +127,9 @@ QString obstacle(const AppliedSteps &applied, const Steps &known)
     return {};
 }
 
-Result<Done> forget(Connection &connection, int number)
-{
-    const auto gone = connection.run({u"DELETE FROM stockroom_migration WHERE number = ?"_s, {number}});
-    return gone ? Result<Done>(Done{}) : gone.problem();
-}
-
-Result<Done> note(Connection &connection, const Migration &step, const QString &actor)
-{
-    const QString now = entity::databaseText(entity::Instant::now());
-    const QString at = connection.dialect() == Dialect::Sqlite ? u"?"_s : u"CAST(? AS timestamptz)"_s;
-    const auto noted = connection.run({u"INSERT INTO stockroom_migration (number, name, checksum, applied_at, "
-                                       "applied_by) VALUES (?, ?, ?, %1, ?)"_s.arg(at),
-                                       {step.number, step.name, step.checksum, now, actor}});
-    return noted ? Result<Done>(Done{}) : noted.problem();
-}
-
-/// One step towards the target inside a transaction; false when there is none left.
+/// One step towards the target inside a transaction and under the lock; false when there is none left.
 Result<bool> step(Connection &connection, const Steps &known, const QString &actor, int target, const Around &around)
 {
-    if (const Result<Done> locked = Migrations::lock(connection); !locked)
-        return locked.problem();
     const Result<AppliedSteps> applied = Migrations::applied(connection);
     if (!applied)
         return applied.problem();
@@ -158,6 +144,9 @@ Result<bool> step(Connection &connection, const Steps &known, const QString &act
         return ready.problem();
     const bool up = at < target;
     const Migration &next = known.at(up ? at : at - 1);
+    // Another program has come so far meanwhile.
+    if (const auto begun = LongStep::begun(connection); !begun || *begun || next.isLong)
+        return begun ? Result<bool>(true) : begun.problem();
     if (const Result<Done> done = connection.runScript(up ? next.up : next.down); !done) {
         Problem problem = done.problem();
         problem.text = Words::tr("The step %1 (%2) failed: %3").arg(next.number).arg(next.name, problem.text);
@@ -165,18 +154,26 @@ Result<bool> step(Connection &connection, const Steps &known, const QString &act
             problem.kind = ProblemKind::Broken;
         return problem;
     }
-    if (const Result<Done> noted = up ? note(connection, next, actor) : forget(connection, next.number); !noted)
+    const Result<Done> noted =
+        up ? Migrations::note(connection, next, actor) : Migrations::forget(connection, next.number);
+    if (!noted)
         return noted.problem();
-    if (up && next.number == known.size()) {
+    if (up && (next.number == known.size() || known.at(next.number).isLong)) {
         if (const Result<Done> complete = around.complete(connection); !complete)
             return complete.problem();
     }
     return true;
 }
 
-/// The next step in a transaction of its own; false when there is none left.
-Result<bool> stepAlone(Connection &connection, const Steps &known, const QString &actor, int target,
-                       const Around &around)
+Result<bool> stepInPart(Connection &connection, const Steps &known, const QString &actor, int target,
+                        const Around &around)
+{
+    const Result<Done> locked = Migrations::lock(connection);
+    return locked ? step(connection, known, actor, target, around) : locked.problem();
+}
+
+Result<bool> stepInTransaction(Connection &connection, const Steps &known, const QString &actor, int target,
+                               const Around &around)
 {
     if (const Result<Done> begun = connection.begin(kPatience); !begun)
         return begun.problem();
@@ -187,6 +184,55 @@ Result<bool> stepAlone(Connection &connection, const Steps &known, const QString
     }
     const Result<Done> committed = connection.commit();
     return committed ? stepped : committed.problem();
+}
+
+/// The next step in a transaction of its own; false when there is none left. Who waits inside of a transaction is
+/// waited for by an index that is made CONCURRENTLY.
+Result<bool> stepAlone(Connection &connection, const Steps &known, const QString &actor, int target,
+                       const Around &around)
+{
+    if (const Result<Done> locked = Migrations::lock(connection, Migrations::Hold::Session); !locked)
+        return locked.problem();
+    const Result<bool> stepped = stepInTransaction(connection, known, actor, target, around);
+    Migrations::unlock(connection);
+    return stepped;
+}
+
+/// Which half of which step comes next.
+struct Next {
+    const Migration *migration = nullptr;
+    bool isUp = false;
+
+    bool isLong() const { return migration->isLong; }
+};
+
+Result<std::optional<Next>> nextOf(Connection &connection, const Steps &known, int target)
+{
+    const Result<int> left = Migrations::pending(connection, known);
+    const auto begun = left ? LongStep::begun(connection) : left.problem();
+    if (!begun)
+        return begun.problem();
+    if (*begun && (**begun > known.size() || !known.at(**begun - 1).isLong))
+        return wrong(Words::tr("Another version of Stockroom began the step %1 of this store. Please go on with that")
+                         .arg(**begun));
+    if (*begun)
+        return std::optional(Next{&known.at(**begun - 1), target >= **begun});
+    const int at = static_cast<int>(known.size()) - *left;
+    if (at == target)
+        return std::optional<Next>();
+    return std::optional(Next{&known.at(at < target ? at : at - 1), at < target});
+}
+
+Result<bool> stepLong(Connection &connection, const Steps &known, const QString &actor, const Next &next,
+                      const Around &around)
+{
+    if (connection.inTransaction()) {
+        const Result<Done> back = LongStep::takeBack(connection, *next.migration);
+        return back ? Result<bool>(true) : back.problem();
+    }
+    const bool isNewest = next.migration->number == known.size();
+    return LongStep::run(connection, *next.migration, next.isUp, actor,
+                         isNewest ? around.complete : Around::Part(Around::nothing));
 }
 
 } // namespace
@@ -235,13 +281,50 @@ Result<AppliedSteps> Migrations::applied(Connection &connection)
     return steps;
 }
 
-Result<Done> Migrations::lock(Connection &connection)
+Result<Done> Migrations::forget(Connection &connection, int number)
+{
+    const auto gone = connection.run({u"DELETE FROM stockroom_migration WHERE number = ?"_s, {number}});
+    return gone ? Result<Done>(Done{}) : gone.problem();
+}
+
+Result<Done> Migrations::note(Connection &connection, const Migration &step, const QString &actor)
+{
+    const QString now = entity::databaseText(entity::Instant::now());
+    const QString at = connection.dialect() == Dialect::Sqlite ? u"?"_s : u"CAST(? AS timestamptz)"_s;
+    const auto noted = connection.run({u"INSERT INTO stockroom_migration (number, name, checksum, applied_at, "
+                                       "applied_by) VALUES (?, ?, ?, %1, ?)"_s.arg(at),
+                                       {step.number, step.name, step.checksum, now, actor}});
+    return noted ? Result<Done>(Done{}) : noted.problem();
+}
+
+Result<Done> Migrations::lock(Connection &connection, Hold hold)
 {
     // SQLite's BEGIN IMMEDIATE is that lock already.
     if (connection.dialect() == Dialect::Sqlite)
         return Done{};
-    const auto locked = connection.run({u"SELECT pg_advisory_xact_lock(hashtext('stockroom_migration'))"_s});
-    return locked ? Result<Done>(Done{}) : locked.problem();
+    // Who waits inside of one long statement is waited for by an index that is made CONCURRENTLY: a deadlock.
+    const QString tried = u"SELECT pg_try_advisory_%1lock(hashtext('stockroom_migration'))"_s.arg(
+        hold == Hold::Transaction ? u"xact_"_s : QString());
+    for (int waited = 0; waited < kPatience; waited += kPause) {
+        bool isLocked = false;
+        const auto asked = connection.rows({tried}, [&isLocked](Cells row) {
+            isLocked = row[0].flag();
+            return true;
+        });
+        if (!asked || isLocked)
+            return asked;
+        const auto paused = connection.run({u"SELECT pg_sleep(?)"_s, {kPause / 1000.0}});
+        if (!paused)
+            return paused.problem();
+    }
+    return Problem::busy(Words::tr("Another program changes the tables of this store. Try again when it is done"));
+}
+
+void Migrations::unlock(Connection &connection)
+{
+    // A connection that was lost has let go of it.
+    if (connection.dialect() == Dialect::Postgres && !connection.isLost())
+        static_cast<void>(connection.run({u"SELECT pg_advisory_unlock(hashtext('stockroom_migration'))"_s}));
 }
 
 Result<int> Migrations::pending(Connection &connection, const Steps &known)
@@ -263,13 +346,12 @@ Result<Done> Migrations::migrate(Connection &connection, const Steps &known, con
         return Problem::missing(Words::tr("There is no step %1; the newest is %2").arg(target).arg(known.size()));
     const bool isPart = connection.inTransaction();
     for (;;) {
-        const Result<int> left = pending(connection, known);
-        if (!left)
-            return left.problem();
-        if (known.size() - *left == target)
-            return Done{};
-        const Result<bool> stepped = isPart ? step(connection, known, actor, target, around)
-                                            : stepAlone(connection, known, actor, target, around);
+        const Result<std::optional<Next>> next = nextOf(connection, known, target);
+        if (!next || !*next || (isPart && (*next)->isLong() && (*next)->isUp))
+            return next ? Result<Done>(Done{}) : next.problem();
+        const Result<bool> stepped = (*next)->isLong() ? stepLong(connection, known, actor, **next, around)
+                                     : isPart          ? stepInPart(connection, known, actor, target, around)
+                                                       : stepAlone(connection, known, actor, target, around);
         if (!stepped)
             return stepped.problem();
     }

@@ -3,6 +3,7 @@
 #include "models/store/opening.h"
 
 #include "models/database/basetables.h"
+#include "models/database/longstep.h"
 #include "models/database/migration.h"
 #include "models/store/media.h"
 #include "models/store/triggers.h"
@@ -71,17 +72,22 @@ Result<Done> introduce(Connection &connection, const NewStore &what)
     return said;
 }
 
-Result<Done> buildInTransaction(Connection &connection, const NewStore &what, const QString &actor)
+Result<Done> takeSteps(Connection &connection, const QString &actor)
 {
     const Result<QList<database::Migration>> steps = Migrations::known(connection.dialect());
     if (!steps)
         return steps.problem();
+    const Migrations::Around around = Triggers::aroundSteps(entity::Catalogue::planned());
+    return Migrations::migrate(connection, *steps, actor, -1, around);
+}
+
+Result<Done> buildInTransaction(Connection &connection, const NewStore &what, const QString &actor)
+{
     if (const Result<Done> locked = Migrations::lock(connection); !locked)
         return locked;
     if (const Result<Done> made = database::makeBaseTables(connection); !made)
         return made;
-    const Migrations::Around around = Triggers::aroundSteps(entity::Catalogue::planned());
-    if (const Result<Done> migrated = Migrations::migrate(connection, *steps, actor, -1, around); !migrated)
+    if (const Result<Done> migrated = takeSteps(connection, actor); !migrated)
         return migrated;
     return introduce(connection, what);
 }
@@ -92,7 +98,8 @@ Result<Done> build(const database::Place &place, const NewStore &what, const QSt
     if (!connection)
         return connection.problem();
     // A program that is killed leaves no half of a store.
-    return (*connection)->atomically([&] { return buildInTransaction(**connection, what, actor); });
+    const Result<Done> built = (*connection)->atomically([&] { return buildInTransaction(**connection, what, actor); });
+    return built ? takeSteps(**connection, actor) : built;
 }
 
 /// Whether the file was not there and is now, empty.
@@ -136,7 +143,11 @@ Result<Done> readOurs(Connection &connection, const entity::Tables &tables, Open
     const Result<int> pending = Migrations::pending(connection, *steps);
     if (!pending)
         return pending.problem();
+    const auto begun = database::LongStep::begun(connection);
+    if (!begun)
+        return begun.problem();
     opened.pending = *pending;
+    opened.isBegun = begun->has_value();
     if (!tables.contains(u"stockroom_setting"_s))
         return Done{};
     const Result<QMap<QString, QString>> said = settings(connection);

@@ -15,6 +15,7 @@ struct Opened {
     QString currency;           ///< ISO 4217, two decimals
     QString media = {};         ///< the folder of its pictures on this computer; empty where it is not known
     bool ours = true;           ///< has our tables; without them it is read only until it is adopted
+    bool isBegun = false;       ///< one of these was begun and is not complete
     int pending = 0;            ///< how many steps of our tables it lacks: it is from an older program
     bool isDjangos = false;     ///< Django keeps migrations of its own in it
     QStringList unwatched = {}; ///< of ours without pending steps: tables whose triggers are to be mended

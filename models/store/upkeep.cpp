@@ -238,7 +238,9 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     const Migrations::Around around = Triggers::aroundSteps(opened->catalogue);
     const auto steps = [&] { return Migrations::migrate(connection, is->known, actor, wishes.target, around); };
     // A store is taken in as a whole, or not.
-    if (const auto done = opened->ours ? steps() : connection.atomically(steps); !done)
+    if (const auto taken = opened->ours ? Result<Done>(Done{}) : connection.atomically(steps); !taken)
+        return taken;
+    if (const auto done = steps(); !done)
         return done;
     opened = look(connection);
     Result<Done> mended = opened ? mend(connection, *opened, actor) : opened.problem();
@@ -278,7 +280,8 @@ Result<QString> plan(Connection &connection, int target)
                        ? QString()
                        : u"-- to be read: migrate also keeps its list of steps, and removes triggers first\n\n"_s;
     const auto head = [&text](const database::Migration &step, const QString &way) {
-        text += u"-- %1 %2 (%3)\n"_s.arg(step.number, 4, 10, QChar(u'0')).arg(step.name, way);
+        text += u"-- %1 %2 (%3%4)\n"_s.arg(step.number, 4, 10, QChar(u'0'))
+                    .arg(step.name, way, step.isLong ? u", outside a transaction"_s : QString());
     };
     for (int at = is->at; at < target; ++at) {
         head(is->known.at(at), u"up"_s);

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void otherProgramsWriteWhileOurTablesAreAway();
     void aPlanIsSqlThatIsNotRun_data() { test::onEachDatabase(); }
     void aPlanIsSqlThatIsNotRun();
+    void aStepThatIsNotCompleteIsShownAndToldOf_data() { test::onEachDatabase(); }
+    void aStepThatIsNotCompleteIsShownAndToldOf();
     void theLastStepIsTakenBack_data() { test::onEachDatabase(); }
     void theLastStepIsTakenBack();
     void aBackendsStoreIsAdoptedAndReleased_data() { test::onEachDatabase(); }
@@ -99,6 +101,23 @@ void UpkeepingTest::aPlanIsSqlThatIsNotRun()
     QCOMPARE(test::ctl({u"migrate"_s, place, u"--plan"_s}).out, u"-- nothing to do\n"_s);
     const Ran back = test::ctl({u"rollback"_s, place, u"--plan"_s});
     QVERIFY2(back.out.contains(u"DROP TABLE stockroom_outbox"_s), qPrintable(back.out));
+}
+
+void UpkeepingTest::aStepThatIsNotCompleteIsShownAndToldOf()
+{
+    QFETCH(QString, place);
+    QCOMPARE(test::ctl({u"init"_s, place}).code, 0);
+    const auto opened = database::Connection::open(*database::Place::parse(place), database::Access::Write);
+    database::Connection &other = **opened;
+    QVERIFY(other.runScript(u"CREATE TABLE stockroom_migration_begun (number integer); "
+                            "INSERT INTO stockroom_migration_begun VALUES (3); "
+                            "DELETE FROM stockroom_migration WHERE number = 3"_s));
+    // A file's steps are never left in the middle.
+    const bool isServer = other.dialect() == entity::Dialect::Postgres;
+    QCOMPARE(test::ctl({u"migrations"_s, place}).out.contains(u"begun, not complete"_s), isServer);
+    const Ran refused = test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place);
+    QCOMPARE(refused.code, 8);
+    QCOMPARE(refused.err.contains(u"not complete; go on with: stockroomctl migrate"_s), isServer);
 }
 
 void UpkeepingTest::theLastStepIsTakenBack()
