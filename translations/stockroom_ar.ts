@@ -945,6 +945,14 @@
         <source>Another program changes the tables of this store. Try again when it is done</source>
         <translation>يغيّر برنامج آخر جداول هذا المتجر. حاول مرة أخرى عندما ينتهي</translation>
     </message>
+    <message>
+        <source>This computer has no memory left for it</source>
+        <translation>لم تبقَ في هذا الحاسوب ذاكرة كافية لذلك</translation>
+    </message>
+    <message>
+        <source>The file that was opened no longer lies at &quot;%1&quot;: it was moved, deleted or replaced. Nothing was saved. Put it back, or open the store again</source>
+        <translation>الملف الذي فُتح لم يعد في &quot;%1&quot;: فقد نُقل أو حُذف أو استُبدل. لم يُحفظ شيء. أعده إلى مكانه أو افتح المتجر من جديد</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1618,6 +1626,14 @@
         <source>The role %1 may not %2. An administrator can allow it with: %3</source>
         <translation>لا يُسمح للدور %1 بـ: %2. يمكن لمسؤول قاعدة البيانات السماح بذلك بالأمر: %3</translation>
     </message>
+    <message>
+        <source>The server is a copy of another one</source>
+        <translation>الخادم نسخة من خادم آخر</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; may only read here</source>
+        <translation>الدور &quot;%1&quot; يمكنه القراءة فقط هنا</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>
@@ -1817,6 +1833,10 @@
     <message>
         <source>An update of this store&apos;s tables was begun and is not complete. It can only be read until then.</source>
         <translation>بدأ تحديث لجداول هذا المتجر ولم يكتمل. وحتى ذلك الحين يمكن قراءته فقط.</translation>
+    </message>
+    <message>
+        <source>This store can only be read. %1.</source>
+        <translation>لا يمكن إلا قراءة هذا المتجر. %1.</translation>
     </message>
 </context>
 <context>

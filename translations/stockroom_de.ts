@@ -945,6 +945,14 @@
         <source>Another program changes the tables of this store. Try again when it is done</source>
         <translation>Ein anderes Programm ändert die Tabellen dieses Shops. Versuchen Sie es noch einmal, wenn es fertig ist</translation>
     </message>
+    <message>
+        <source>This computer has no memory left for it</source>
+        <translation>Dieser Rechner hat keinen Speicher mehr dafür frei</translation>
+    </message>
+    <message>
+        <source>The file that was opened no longer lies at &quot;%1&quot;: it was moved, deleted or replaced. Nothing was saved. Put it back, or open the store again</source>
+        <translation>Die geöffnete Datei liegt nicht mehr unter „%1“: Sie wurde verschoben, gelöscht oder ersetzt. Es wurde nichts gespeichert. Legen Sie sie zurück, oder öffnen Sie den Shop noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1594,6 +1602,14 @@
         <source>The role %1 may not %2. An administrator can allow it with: %3</source>
         <translation>Die Rolle %1 darf nicht: %2. Wer die Datenbank verwaltet, kann es erlauben mit: %3</translation>
     </message>
+    <message>
+        <source>The server is a copy of another one</source>
+        <translation>Der Server ist eine Kopie eines anderen</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; may only read here</source>
+        <translation>Die Rolle „%1“ darf hier nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>
@@ -1781,6 +1797,10 @@
     <message>
         <source>An update of this store&apos;s tables was begun and is not complete. It can only be read until then.</source>
         <translation>Eine Aktualisierung der Tabellen dieses Shops wurde begonnen und ist nicht fertig. Bis dahin kann er nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This store can only be read. %1.</source>
+        <translation>Dieser Shop kann nur gelesen werden. %1.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,8 @@ Result<std::unique_ptr<Session>> Session::open(const Call &call, Access access)
     auto opened = store::look(**connection);
     if (!opened)
         return opened.problem();
+    if (access == Access::Write && !opened->barred.isEmpty())
+        return Problem{ProblemKind::Denied, opened->barred};
     if (access == Access::Write && opened->isBegun)
         return Problem{ProblemKind::Unready,
                        Words::tr("A step of the store's tables was begun and is not complete; go on with: %1")

@@ -206,7 +206,7 @@ Outcome history(const Call &call)
     if (!opened)
         return Refusal::of(opened.problem());
     Session &session = **opened;
-    if (!session.opened().isWritable())
+    if (!session.opened().isWhole())
         return Refusal::of(
             Problem::missing(Words::tr("The store has no whole history yet. Bring it up to date with: %1")
                                  .arg(session.migrateCommand())));

@@ -35,6 +35,8 @@ QString Notice::readOnly() const
 {
     if (m_opened.isWritable())
         return {};
+    if (!m_opened.barred.isEmpty())
+        return tr("This store can only be read. %1.").arg(m_opened.barred);
     if (m_opened.isBegun)
         return tr("An update of this store's tables was begun and is not complete. It can only be read until then.");
     return m_opened.ours        ? tr("This store is from an older Stockroom and can only be read.")
@@ -62,7 +64,9 @@ void Notice::show()
 
 void Notice::showReadOnly()
 {
-    if (m_opened.isUpgradable())
+    if (!m_opened.barred.isEmpty())
+        m_window->setNotice(readOnly());
+    else if (m_opened.isUpgradable())
         m_window->setNotice(readOnly() + u' ' + tr("To change it here, bring it up to date."), tr("Bring up to date"));
     else
         m_window->setNotice(readOnly() + u' ' + tr("To change it here, adopt it."), tr("Adopt …"));

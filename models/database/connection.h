@@ -87,6 +87,10 @@ public:
     Violation violation() const { return m_fault.violation; }
     QString violated() const { return m_fault.violated; }
 
+    /// Why the place could not be opened for writing, as far as that can be known without it: a file or its folder that
+    /// may only be read.
+    std::optional<entity::Problem> barred() const { return m_engine->foreseen(m_place, Access::Write); }
+
     /// Closes and opens again; prepared statements are made anew.
     entity::Result<entity::Done> reopen();
 

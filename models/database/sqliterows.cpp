@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/sqliterows.h"
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 namespace stockroom::database
@@ -48,9 +50,16 @@ Cell cell(sqlite3_stmt *statement, int column)
         return Cell::ofBytes({static_cast<const char *>(sqlite3_column_blob(statement, column)),
                               sqlite3_column_bytes(statement, column)});
     default:
+        // Null without memory for it, which the caller asks for.
         const unsigned char *text = sqlite3_column_text(statement, column);
         return Cell::ofText({text, sqlite3_column_bytes(statement, column)});
     }
+}
+
+/// Whether there was no memory for its text, which would be read as an empty one.
+bool isLost(const Cell &cell)
+{
+    return cell.type == Cell::Type::Text && cell.bytes.isNull();
 }
 
 } // namespace
@@ -96,10 +105,14 @@ int SqliteRows::read(const Statement &statement, const RowSink &row)
     while (isWanted && (code = sqlite3_step(made)) == SQLITE_ROW) {
         for (int column = 0; column < int(m_cells.size()); ++column)
             m_cells[size_t(column)] = cell(made, column);
+        if (std::any_of(m_cells.begin(), m_cells.end(), isLost)) {
+            code = SQLITE_NOMEM;
+            break;
+        }
         isWanted = row(m_cells);
     }
     const bool isDone = code == SQLITE_DONE || code == SQLITE_ROW;
-    const int failed = isDone ? SQLITE_OK : sqlite3_extended_errcode(m_handle);
+    const int failed = isDone ? SQLITE_OK : code == SQLITE_NOMEM ? code : sqlite3_extended_errcode(m_handle);
     // Until then the statement holds its snapshot, and the files' locks with it.
     sqlite3_reset(made);
     sqlite3_clear_bindings(made);

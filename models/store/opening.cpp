@@ -6,6 +6,7 @@
 #include "models/database/longstep.h"
 #include "models/database/migration.h"
 #include "models/store/media.h"
+#include "models/store/rights.h"
 #include "models/store/triggers.h"
 
 #include <QCoreApplication>
@@ -217,6 +218,10 @@ Result<Opened> look(Connection &connection)
         if (const Result<Done> read = readOurs(connection, *tables, opened); !read)
             return read.problem();
     }
+    const Result<QString> barred = whyBarred(connection, opened);
+    if (!barred)
+        return barred.problem();
+    opened.barred = *barred;
     return opened;
 }
 

@@ -100,4 +100,24 @@ Result<Done> mayMigrate(Connection &connection, const Opened &opened)
                                             .arg(role, lacking.what.join(u"; "_s), lacking.sql.join(u' '))};
 }
 
+Result<QString> whyBarred(Connection &connection, const Opened &opened)
+{
+    const auto barred = connection.barred();
+    if (barred || connection.dialect() == entity::Dialect::Sqlite)
+        return barred ? barred->text : QString();
+    // Each change begins with its set.
+    const QString what = opened.isWhole() ? u"has_table_privilege('stockroom_change_set', 'INSERT')"_s : u"true"_s;
+    const auto rows = connection.run({u"SELECT pg_is_in_recovery(), current_user, "_s + what});
+    if (!rows)
+        return rows.problem();
+    (*rows)->next();
+    const bool isCopy = (*rows)->value(0).toBool();
+    const QString role = (*rows)->value(1).toString();
+    const bool mayWrite = (*rows)->value(2).toBool();
+    (*rows)->finish();
+    if (isCopy)
+        return Words::tr("The server is a copy of another one");
+    return mayWrite ? QString() : Words::tr("The role \"%1\" may only read here").arg(role);
+}
+
 } // namespace stockroom::store

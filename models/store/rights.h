@@ -11,4 +11,8 @@ namespace stockroom::store
 /// and the SQL by which an administrator gives it. SQLite knows no rights but the file's, which were asked before.
 entity::Result<entity::Done> mayMigrate(database::Connection &connection, const Opened &opened);
 
+/// Why nothing can be written into the store through this connection: a file, a server or a role that may only read;
+/// empty where something can. What a role may write beside that, it is told when it tries.
+entity::Result<QString> whyBarred(database::Connection &connection, const Opened &opened);
+
 } // namespace stockroom::store

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aStoreThatLacksNothingSaysNothing();
     void whatAStoreLacksIsOffered_data();
     void whatAStoreLacksIsOffered();
+    void whyAStoreCanOnlyBeReadIsSaidWithoutAnOffer();
     void whatDidNotWorkIsSaidAndTriedAgain();
     void whatCannotBeTriedAgainIsDismissed();
     void theMostUrgentIsSaid();
@@ -93,6 +94,16 @@ void NoticeTest::whatAStoreLacksIsOffered()
     const bool adopts = !ours && isDjangos;
     QCOMPARE(upgrade.count(), adopts ? 0 : 1);
     QCOMPARE(adoption.count(), adopts ? 1 : 0);
+}
+
+void NoticeTest::whyAStoreCanOnlyBeReadIsSaidWithoutAnOffer()
+{
+    const QString why = QStringLiteral("You may not write to \"/srv/shop.sqlite\"");
+    for (const bool ours : {true, false}) {
+        const Notice *notice = make({.ours = ours, .barred = why, .isDjangos = !ours});
+        QVERIFY2(words().contains(why) && words() == notice->readOnly(), qPrintable(words()));
+        QVERIFY(!button());
+    }
 }
 
 void NoticeTest::whatDidNotWorkIsSaidAndTriedAgain()

@@ -4,6 +4,8 @@
 #include "models/database/connection.h"
 #include "models/database/migration.h"
 
+#include "tests/support/mortal.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -21,32 +23,10 @@ using namespace stockroom;
 using database::Connection;
 using database::Place;
 using entity::ProblemKind;
+using test::Mortal;
 
 namespace
 {
-
-constexpr uid_t kNobody = 65534;
-
-/// Gives up the rights of root, to which no permission applies, as long as it lives.
-class Mortal
-{
-public:
-    Mortal() : m_isRoot(geteuid() == 0)
-    {
-        if (m_isRoot && setresuid(kNobody, kNobody, 0) != 0)
-            qFatal("setresuid failed");
-    }
-    ~Mortal()
-    {
-        if (m_isRoot && setresuid(0, 0, 0) != 0)
-            qFatal("setresuid failed");
-    }
-    Mortal(const Mortal &) = delete;
-    Mortal &operator=(const Mortal &) = delete;
-
-private:
-    bool m_isRoot;
-};
 
 QByteArray bytesOf(const QString &path)
 {
@@ -109,6 +89,7 @@ private Q_SLOTS:
     void anotherProgramsFileKeepsItsJournal();
     void ourStoreIsSafelyWritten();
     void everyConnectionChecksForeignKeysAndTrustsNoSchema();
+    void aFileThatWasMovedIsNotWrittenTo();
     void lockedStoreIsBusyAfterPatience();
     void waitingForALockCanBeInterrupted();
     void lockIsTakenWhenTheOtherIsDone();
@@ -290,6 +271,28 @@ void SqliteTest::lockedStoreIsBusyAfterPatience()
     QVERIFY(!second->isInterrupted());
     first->rollback();
     QVERIFY(second->begin(20).ok());
+}
+
+void SqliteTest::aFileThatWasMovedIsNotWrittenTo()
+{
+    const QString file = path(u"shop"_s);
+    const QString away = path(u"away"_s);
+    makeForeign(file, u"WAL"_s);
+    const auto connection = opened(file, Connection::Access::Write);
+    QVERIFY(connection->begin() && connection->commit());
+    const auto isRefused = [&] {
+        const auto begun = connection->begin();
+        return !begun && begun.problem().kind == ProblemKind::Broken && begun.problem().text.contains(file) &&
+               !connection->inTransaction() && say(*connection, u"SELECT count(*) FROM song"_s) == u"5000"_s;
+    };
+    QVERIFY(QFile::rename(file, away));
+    QVERIFY(isRefused());
+    // Another one in its place is not it.
+    QVERIFY(QFile::copy(away, file));
+    QVERIFY(isRefused());
+    QVERIFY(QFile::remove(file) && QFile::rename(away, file));
+    QVERIFY(connection->begin() && connection->runScript(u"DELETE FROM song"_s) && connection->commit());
+    QCOMPARE(say(*opened(file, Connection::Access::Read), u"SELECT count(*) FROM song"_s), u"0"_s);
 }
 
 void SqliteTest::waitingForALockCanBeInterrupted()

@@ -4,6 +4,8 @@
 
 #include "models/database/basetables.h"
 #include "models/database/migration.h"
+#include "models/store/upkeep.h"
+#include "tests/support/mortal.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
@@ -11,6 +13,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace stockroom;
@@ -42,6 +46,9 @@ private Q_SLOTS:
     void currenciesWithoutHundredthsAreRefused_data();
     void currenciesWithoutHundredthsAreRefused();
     void failedCreationLeavesNoFile();
+    void whyAFileCanOnlyBeReadIsSaid_data();
+    void whyAFileCanOnlyBeReadIsSaid();
+    void aRoleThatMayOnlyReadIsSaidSo();
 
 private:
     static std::unique_ptr<Connection> open(const QString &place,
@@ -179,6 +186,53 @@ void OpeningTest::failedCreationLeavesNoFile()
     QVERIFY(!made.ok());
     QCOMPARE(made.problem().kind, ProblemKind::Missing);
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void OpeningTest::whyAFileCanOnlyBeReadIsSaid_data()
+{
+    QTest::addColumn<int>("ofFile");
+    QTest::addColumn<int>("ofFolder");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("file") << 0444 << 0777 << u"You may not write to \"FILE\""_s;
+    QTest::newRow("folder") << 0666 << 0555 << u"You may not write in the folder \"FOLDER\""_s;
+    QTest::newRow("neither") << 0666 << 0777 << QString();
+}
+
+void OpeningTest::whyAFileCanOnlyBeReadIsSaid()
+{
+    QFETCH(int, ofFile);
+    QFETCH(int, ofFolder);
+    QFETCH(QString, reason);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"shop.sqlite"_s);
+    QVERIFY(store::create(*Place::parse(file), {}, u"ann"_s));
+    QCOMPARE(chmod(file.toUtf8().constData(), mode_t(ofFile)), 0);
+    QCOMPARE(chmod(folder.path().toUtf8().constData(), mode_t(ofFolder)), 0);
+    {
+        const test::Mortal mortal;
+        const auto opened = store::lookAt(*Place::parse(file));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.problem().words()));
+        QCOMPARE(opened->barred, reason.replace(u"FILE"_s, file).replace(u"FOLDER"_s, folder.path()));
+        QCOMPARE(opened->isWritable(), reason.isEmpty());
+        QVERIFY(opened->isWhole() && !opened->isUpgradable());
+    }
+    QCOMPARE(chmod(folder.path().toUtf8().constData(), 0700), 0);
+}
+
+void OpeningTest::aRoleThatMayOnlyReadIsSaidSo()
+{
+    const QString place = test::freshPlace(test::Kind::Postgres);
+    QVERIFY(store::create(*Place::parse(place), {}, u"ann"_s));
+    const auto connection = open(place);
+    QVERIFY(connection->runScript(u"CREATE ROLE opening_test_guest;"
+                                  "GRANT SELECT ON ALL TABLES IN SCHEMA public TO opening_test_guest;"
+                                  "SET ROLE opening_test_guest"_s));
+    const auto opened = store::look(*connection);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.problem().words()));
+    QVERIFY2(opened->barred.contains(u"opening_test_guest"), qPrintable(opened->barred));
+    QVERIFY(!opened->isWritable());
+    QVERIFY(connection->runScript(u"RESET ROLE; DROP OWNED BY opening_test_guest; DROP ROLE opening_test_guest"_s));
+    QCOMPARE(store::look(*connection)->barred, QString());
 }
 
 QTEST_GUILESS_MAIN(OpeningTest)
