@@ -3,6 +3,7 @@
 #include "models/store/opening.h"
 
 #include "models/database/basetables.h"
+#include "models/database/journal.h"
 #include "models/database/longstep.h"
 #include "models/database/migration.h"
 #include "models/store/media.h"
@@ -69,7 +70,7 @@ Result<Done> introduce(Connection &connection, const NewStore &what)
         said = say(connection, u"currency"_s, what.currency);
     // What the file has when Stockroom is taken out of it again.
     if (said && connection.dialect() == entity::Dialect::Sqlite)
-        said = say(connection, u"journal"_s, u"delete"_s);
+        said = say(connection, u"journal"_s, database::Journal::usual());
     return said;
 }
 

@@ -5,6 +5,7 @@
 #include "models/database/archive.h"
 #include "models/database/blockers.h"
 #include "models/database/drive.h"
+#include "models/database/journal.h"
 #include "models/database/migration.h"
 #include "models/entity/instant.h"
 #include "models/store/history.h"
@@ -23,6 +24,7 @@ namespace
 {
 
 using database::Connection;
+using database::Journal;
 using database::Migrations;
 using entity::Dialect;
 using entity::Done;
@@ -82,16 +84,16 @@ QString withOthers(Connection &connection, const QString &sentence)
 /// From the next opening on readers and writers do not hinder each other; a release brings the old mode back.
 Result<Done> useWal(Connection &connection)
 {
-    const Result<QString> mode = answer(connection, {u"PRAGMA journal_mode"_s});
-    if (!mode || *mode == u"wal")
+    const Result<QString> mode = Journal::of(connection);
+    if (!mode || *mode == Journal::wal())
         return mode ? Result<Done>(Done{}) : mode.problem();
     const auto kept = connection.run(
         {u"INSERT INTO stockroom_setting (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {kJournal, *mode}});
     if (!kept)
         return kept.problem();
-    const Result<QString> now = answer(connection, {u"PRAGMA journal_mode = WAL"_s});
-    if (now && *now == u"wal")
-        return Done{};
+    const Result<bool> isSet = Journal::set(connection, Journal::wal());
+    if (!isSet || *isSet)
+        return isSet ? Result<Done>(Done{}) : isSet.problem();
     return Problem::busy(withOthers(
         connection, Words::tr("The store is adopted, but its journal cannot be changed while others use it. Say the "
                               "same again when they are done.")));
@@ -180,9 +182,9 @@ Result<Done> setJournal(Connection &connection, const QString &mode)
 {
     if (mode.isEmpty())
         return Done{};
-    const Result<QString> now = answer(connection, {u"PRAGMA journal_mode = "_s + mode});
-    if (now && *now == mode)
-        return Done{};
+    const Result<bool> isSet = Journal::set(connection, mode);
+    if (!isSet || *isSet)
+        return isSet ? Result<Done>(Done{}) : isSet.problem();
     return namingOthers(connection, Problem::busy({}));
 }
 
@@ -193,7 +195,7 @@ Result<QString> journalBefore(Connection &connection, const Opened &opened, qsiz
         return QString();
     const auto mode = answer(connection, {u"SELECT value FROM stockroom_setting WHERE name = ?"_s, {kJournal}});
     // Those that older programs made do not say it.
-    return mode && mode->isEmpty() && !opened.isDjangos ? Result<QString>(u"delete"_s) : mode;
+    return mode && mode->isEmpty() && !opened.isDjangos ? Result<QString>(Journal::usual()) : mode;
 }
 
 /// Whether a file of a server's store has the tables of one.
@@ -354,7 +356,7 @@ Result<Done> release(Connection &connection, const LastLook &last)
     if (gone)
         return gone;
     if (!before->isEmpty())
-        static_cast<void>(answer(connection, {u"PRAGMA journal_mode = WAL"_s}));
+        static_cast<void>(Journal::set(connection, Journal::wal()));
     return namingOthers(connection, gone.problem());
 }
 
