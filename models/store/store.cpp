@@ -103,10 +103,13 @@ Result<Saved> Store::saveAll(const ChangeSet &set, const Doorkeeper &doorkeeper,
     if (!saved || saved->changes.isEmpty()) {
         const bool mayBeKnown = !saved && m_connection.violation() == database::Violation::Unique;
         m_connection.rollback();
+        if (saved || !mayBeKnown)
+            return saved ? saved : Result<Saved>(explained(saved.problem()));
         // A program that lost its connection asks again, and must not do it twice.
-        if (const auto known = mayBeKnown ? History::knows(m_connection, set.id) : Result<bool>(false); known && *known)
-            return History::read(m_connection, m_reader.sql().catalogue(), set.id);
-        return saved ? saved : Result<Saved>(explained(saved.problem()));
+        const auto known = History::knows(m_connection, set.id);
+        if (!known)
+            return known.problem();
+        return *known ? History::read(m_connection, m_reader.sql().catalogue(), set.id) : saved;
     }
     const auto committed = History::sendAndCommit(m_connection, set.id, saved->changes.size());
     if (committed)

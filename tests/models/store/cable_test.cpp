@@ -54,6 +54,7 @@ private Q_SLOTS:
     void whatAStoreCouldNotHearIsNeitherSavedNorRefused();
     void whatAWindowCouldNotHearIsFoundOut_data() { pulls(); }
     void whatAWindowCouldNotHearIsFoundOut();
+    void aLineThatIsLostWhileItIsFoundOutTellsNothing();
 
 private:
     static void pulls();
@@ -188,6 +189,23 @@ void CableTest::whatAWindowCouldNotHearIsFoundOut()
     QVERIFY(m_cable->isPulled());
     QCOMPARE(store.undoable().size(), 1);
     verifyOnce(stocks);
+}
+
+void CableTest::aLineThatIsLostWhileItIsFoundOutTellsNothing()
+{
+    const auto connection = opened(m_cable->place());
+    store::Store store(*connection, m_shop->catalogue());
+    m_cable->pullAt(kCommit, Cable::Pull::After);
+    QVERIFY(!done(store, u"set"_s));
+    QVERIFY(connection->reopen());
+    m_cable->pullAt("FROM stockroom_change_set WHERE id", Cable::Pull::Before);
+    const auto lost = done(store, u"set"_s);
+    QVERIFY(m_cable->isPulled());
+    QVERIFY(!lost && connection->isLost());
+    QCOMPARE(lost.problem().kind, ProblemKind::Busy);
+    QVERIFY(connection->reopen());
+    QVERIFY(done(store, u"set"_s));
+    verifyOnce(u"Cup 5, Teapot 14"_s);
 }
 
 QTEST_GUILESS_MAIN(CableTest)
