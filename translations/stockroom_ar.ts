@@ -934,8 +934,8 @@
         <translation>هذا ليس ملفًا من pg_dump: %1</translation>
     </message>
     <message>
-        <source>The step %1 (%2) is not complete: %3. The same command goes on with it</source>
-        <translation>الخطوة %1 (%2) لم تكتمل: %3. الأمر نفسه يتابعها</translation>
+        <source>The step %1 (%2) is not complete: %3. “stockroomctl migrate” goes on with it</source>
+        <translation>الخطوة %1 (%2) لم تكتمل: %3. الأمر “stockroomctl migrate” يتابعها</translation>
     </message>
     <message>
         <source>Another version of Stockroom began the step %1 of this store. Please go on with that</source>

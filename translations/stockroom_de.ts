@@ -934,8 +934,8 @@
         <translation>Das ist keine Datei von pg_dump: %1</translation>
     </message>
     <message>
-        <source>The step %1 (%2) is not complete: %3. The same command goes on with it</source>
-        <translation>Der Schritt %1 (%2) ist nicht fertig: %3. Derselbe Befehl setzt ihn fort</translation>
+        <source>The step %1 (%2) is not complete: %3. “stockroomctl migrate” goes on with it</source>
+        <translation>Der Schritt %1 (%2) ist nicht fertig: %3. „stockroomctl migrate“ setzt ihn fort</translation>
     </message>
     <message>
         <source>Another version of Stockroom began the step %1 of this store. Please go on with that</source>

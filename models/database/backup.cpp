@@ -170,11 +170,23 @@ void removeWithJournals(const QString &file)
         QFile::remove(file + ending);
 }
 
+/// What was saved last may stand in the journal alone.
+bool keptWithJournals(const QString &file, const QString &kept)
+{
+    for (const QString &ending : {QString(), u"-wal"_s, u"-journal"_s}) {
+        if (!ending.isEmpty() && !QFileInfo::exists(file + ending))
+            continue;
+        if (!QFile::copy(file + ending, kept + ending) || !isOnDisk(kept + ending))
+            return false;
+    }
+    return isOnDisk(QFileInfo(kept).absolutePath());
+}
+
 /// Keeps what a damaged file holds, byte by byte, and puts the copy's file in its place.
 Result<QString> replaceDamaged(const Place &store, const QString &copy, const QString &kept)
 {
     const QString part = store.file() + u".part"_s;
-    if (!QFile::copy(store.file(), kept))
+    if (!keptWithJournals(store.file(), kept))
         return Problem::broken(Words::tr("The copy \"%1\" could not be written").arg(kept));
     Result<Done> copied =
         makePart(part) ? copyInto(copy, part, {}) : Problem::broken(Words::tr("\"%1\" could not be written").arg(part));

@@ -21,8 +21,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(database)
 };
 
-/// There only while a step is begun.
-const QString kMark = u"stockroom_migration_begun"_s;
+/// The table that is there only while a step is begun. Its name says which: whoever may only read sees that too.
+QString mark(int number)
+{
+    return u"stockroom_migration_begun_%1"_s.arg(number);
+}
 
 QStringList statements(const QString &script)
 {
@@ -59,6 +62,25 @@ Result<Done> runAll(Connection &connection, const QStringList &script)
     return Done{};
 }
 
+/// How long a statement may take, and wait for a lock.
+Result<QVariantList> patience(Connection &connection)
+{
+    QVariantList both;
+    const auto read = connection.rows(
+        {u"SELECT current_setting('statement_timeout'), current_setting('lock_timeout')"_s}, [&both](Cells row) {
+            both = {row[0].text(), row[1].text()};
+            return true;
+        });
+    return read ? Result<QVariantList>(both) : read.problem();
+}
+
+Result<Done> setPatience(Connection &connection, const QVariantList &both)
+{
+    return connection.rows(
+        {u"SELECT set_config('statement_timeout', ?, false), set_config('lock_timeout', ?, false)"_s, both},
+        [](Cells) { return true; });
+}
+
 Result<Done> runHalf(Connection &connection, const QString &half)
 {
     const Result<QStringList> broken = brokenIndexes(connection);
@@ -67,28 +89,24 @@ Result<Done> runHalf(Connection &connection, const QString &half)
     QStringList script;
     for (const QString &each : *broken)
         script << u"DROP INDEX CONCURRENTLY IF EXISTS "_s + each;
-    // A large table takes longer than a statement otherwise may.
-    const QString patience = u"SET statement_timeout = "_s;
-    const Result<Done> patient = connection.runScript(patience + u'0');
+    // A large table takes longer than a statement otherwise may, and so do the transactions that an index waits for.
+    const Result<QVariantList> usual = patience(connection);
+    if (!usual)
+        return usual.problem();
+    const Result<Done> patient = setPatience(connection, {u"0"_s, u"10min"_s});
     const Result<Done> done = patient ? runAll(connection, script + statements(half)) : patient;
     if (connection.isLost())
         return done;
-    const Result<Done> again = connection.runScript(patience + u"'10min'"_s);
+    const Result<Done> again = setPatience(connection, *usual);
     return done ? again : done;
 }
 
-Result<Done> mark(Connection &connection, const Migration &step, bool isUp)
+Result<Done> begin(Connection &connection, const Migration &step, bool isUp)
 {
     return connection.atomically([&]() -> Result<Done> {
-        if (const Result<Done> made = connection.runScript(
-                u"CREATE TABLE IF NOT EXISTS %1 (number integer NOT NULL PRIMARY KEY)"_s.arg(kMark));
-            !made)
-            return made;
-        const auto marked =
-            connection.run({u"INSERT INTO %1 VALUES (?) ON CONFLICT DO NOTHING"_s.arg(kMark), {step.number}});
-        if (!marked)
-            return marked.problem();
-        return isUp ? Result<Done>(Done{}) : Migrations::forget(connection, step.number);
+        const Result<Done> marked =
+            connection.runScript(u"CREATE TABLE IF NOT EXISTS %1 (unused integer)"_s.arg(mark(step.number)));
+        return marked && !isUp ? Migrations::forget(connection, step.number) : marked;
     });
 }
 
@@ -96,7 +114,7 @@ Result<Done> finish(Connection &connection, const Migration &step, bool isUp, co
                     const Part &complete)
 {
     return connection.atomically([&]() -> Result<Done> {
-        Result<Done> done = connection.runScript(u"DROP TABLE "_s + kMark);
+        Result<Done> done = connection.runScript(u"DROP TABLE "_s + mark(step.number));
         if (done && isUp)
             done = Migrations::note(connection, step, actor);
         return done && isUp ? complete(connection) : done;
@@ -122,42 +140,34 @@ Result<std::optional<int>> LongStep::begun(Connection &connection)
     std::optional<int> number;
     if (connection.dialect() == entity::Dialect::Sqlite)
         return number;
-    const auto has =
-        connection.run({u"SELECT 1 FROM pg_class WHERE relname = ? AND pg_table_is_visible(oid)"_s, {kMark}});
-    if (!has)
-        return has.problem();
-    const bool isThere = (*has)->next();
-    (*has)->finish();
-    if (!isThere)
-        return number;
-    const auto rows = connection.run({u"SELECT number FROM "_s + kMark});
-    if (!rows)
-        return rows.problem();
-    if ((*rows)->next())
-        number = (*rows)->value(0).toInt();
-    (*rows)->finish();
-    return number;
+    const auto read = connection.rows({u"SELECT substring(relname FROM '^stockroom_migration_begun_([0-9]+)$') "
+                                       "FROM pg_class WHERE relname ~ '^stockroom_migration_begun_[0-9]+$' "
+                                       "AND pg_table_is_visible(oid)"_s},
+                                      [&number](Cells row) {
+                                          number = int(row[0].number());
+                                          return true;
+                                      });
+    return read ? Result<std::optional<int>>(number) : read.problem();
 }
 
 Result<bool> LongStep::run(Connection &connection, const Migration &step, bool isUp, const QString &actor,
                            const Part &complete)
 {
-    if (const Result<Done> locked = Migrations::lock(connection, Migrations::Hold::Session); !locked)
-        return locked.problem();
-    const Result<bool> isTurn = isNext(connection, step, isUp);
-    Result<Done> done = isTurn ? Result<Done>(Done{}) : isTurn.problem();
-    if (isTurn && *isTurn) {
-        done = mark(connection, step, isUp);
-        if (done)
-            done = runHalf(connection, isUp ? step.up : step.down);
-        if (done)
-            done = finish(connection, step, isUp, actor, complete);
-    }
-    Migrations::unlock(connection);
+    Result<bool> isTurn = false;
+    const Result<Done> done = Migrations::alone(connection, [&]() -> Result<Done> {
+        isTurn = isNext(connection, step, isUp);
+        if (!isTurn || !*isTurn)
+            return isTurn ? Result<Done>(Done{}) : isTurn.problem();
+        if (const Result<Done> begun = begin(connection, step, isUp); !begun)
+            return begun;
+        if (const Result<Done> run = runHalf(connection, isUp ? step.up : step.down); !run)
+            return run;
+        return finish(connection, step, isUp, actor, complete);
+    });
     if (done)
-        return *isTurn;
+        return isTurn;
     Problem problem = done.problem();
-    problem.text = Words::tr("The step %1 (%2) is not complete: %3. The same command goes on with it")
+    problem.text = Words::tr("The step %1 (%2) is not complete: %3. “stockroomctl migrate” goes on with it")
                        .arg(step.number)
                        .arg(step.name, problem.text);
     if (problem.kind == entity::ProblemKind::Invalid)
@@ -172,7 +182,7 @@ Result<Done> LongStep::takeBack(Connection &connection, const Migration &step)
     QStringList script;
     for (const QString &each : statements(step.down))
         script << QString(each).remove(u" CONCURRENTLY"_s);
-    const Result<Done> done = runAll(connection, script << u"DROP TABLE IF EXISTS "_s + kMark);
+    const Result<Done> done = runAll(connection, script << u"DROP TABLE IF EXISTS "_s + mark(step.number));
     return done ? Migrations::forget(connection, step.number) : done;
 }
 

@@ -138,15 +138,15 @@ Result<bool> step(Connection &connection, const Steps &known, const QString &act
     const int at = static_cast<int>(applied->size());
     if (at == target)
         return false;
-    if (const Result<Done> made = connection.runScript(tableText(connection.dialect())); !made)
-        return made.problem();
-    if (const Result<Done> ready = around.before(connection); !ready)
-        return ready.problem();
     const bool up = at < target;
     const Migration &next = known.at(up ? at : at - 1);
     // Another program has come so far meanwhile.
     if (const auto begun = LongStep::begun(connection); !begun || *begun || next.isLong)
         return begun ? Result<bool>(true) : begun.problem();
+    if (const Result<Done> made = connection.runScript(tableText(connection.dialect())); !made)
+        return made.problem();
+    if (const Result<Done> ready = around.before(connection); !ready)
+        return ready.problem();
     if (const Result<Done> done = connection.runScript(up ? next.up : next.down); !done) {
         Problem problem = done.problem();
         problem.text = Words::tr("The step %1 (%2) failed: %3").arg(next.number).arg(next.name, problem.text);
@@ -186,16 +186,16 @@ Result<bool> stepInTransaction(Connection &connection, const Steps &known, const
     return committed ? stepped : committed.problem();
 }
 
-/// The next step in a transaction of its own; false when there is none left. Who waits inside of a transaction is
-/// waited for by an index that is made CONCURRENTLY.
+/// The next step in a transaction of its own; false when there is none left.
 Result<bool> stepAlone(Connection &connection, const Steps &known, const QString &actor, int target,
                        const Around &around)
 {
-    if (const Result<Done> locked = Migrations::lock(connection, Migrations::Hold::Session); !locked)
-        return locked.problem();
-    const Result<bool> stepped = stepInTransaction(connection, known, actor, target, around);
-    Migrations::unlock(connection);
-    return stepped;
+    Result<bool> stepped = false;
+    const Result<Done> done = Migrations::alone(connection, [&] {
+        stepped = stepInTransaction(connection, known, actor, target, around);
+        return stepped ? Result<Done>(Done{}) : stepped.problem();
+    });
+    return done ? stepped : done.problem();
 }
 
 /// Which half of which step comes next.
@@ -323,8 +323,20 @@ Result<Done> Migrations::lock(Connection &connection, Hold hold)
 void Migrations::unlock(Connection &connection)
 {
     // A connection that was lost has let go of it.
-    if (connection.dialect() == Dialect::Postgres && !connection.isLost())
-        static_cast<void>(connection.run({u"SELECT pg_advisory_unlock(hashtext('stockroom_migration'))"_s}));
+    if (connection.dialect() == Dialect::Sqlite || connection.isLost())
+        return;
+    // Who called it off meant what was done under the lock.
+    connection.forgetInterrupt();
+    static_cast<void>(connection.run({u"SELECT pg_advisory_unlock(hashtext('stockroom_migration'))"_s}));
+}
+
+Result<Done> Migrations::alone(Connection &connection, const std::function<Result<Done>()> &work)
+{
+    if (const Result<Done> locked = lock(connection, Hold::Session); !locked)
+        return locked;
+    const Result<Done> done = work();
+    unlock(connection);
+    return done;
 }
 
 Result<int> Migrations::pending(Connection &connection, const Steps &known)

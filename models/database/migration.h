@@ -52,6 +52,10 @@ public:
     /// Lets other programs that make or migrate the store wait. Busy when another one does not end.
     static entity::Result<entity::Done> lock(Connection &connection, Hold hold = Hold::Transaction);
     static void unlock(Connection &connection);
+    /// Runs `work` under that lock, which is waited for outside of a transaction: an index that is made CONCURRENTLY
+    /// waits for all that began before it.
+    static entity::Result<entity::Done> alone(Connection &connection,
+                                              const std::function<entity::Result<entity::Done>()> &work);
 
     /// The row of a step that the store has.
     static entity::Result<entity::Done> note(Connection &connection, const Migration &step, const QString &actor);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace stockroom::entity
 {
@@ -17,6 +18,8 @@ QString words(const Value &value)
 {
     if (value.typeId() == QMetaType::QByteArray)
         return kMark + QString::fromLatin1(value.toByteArray().toHex());
+    if (value.typeId() == QMetaType::Double)
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     return value.toString();
 }
 
@@ -32,6 +35,13 @@ bool hasOwnType(const Field &field)
 {
     // The kinds that we know cast to types that we chose.
     return field.type && spelling(field).postgresType == field.type;
+}
+
+bool holdsOwnType(const Entity &entity, const Values &values)
+{
+    return std::any_of(entity.fields.begin(), entity.fields.end(), [&values](const Field &field) {
+        return hasOwnType(field) && values.contains(QLatin1String(field.name));
+    });
 }
 
 Parsed parsePlain(const Field &field, const QString &text, const QLocale &)
@@ -64,9 +74,23 @@ QJsonValue jsonPlain(const Value &value)
 
 Value readPlain(const Cell &cell)
 {
-    if (cell.type == Cell::Type::Real)
-        return QString::number(cell.real, 'g', QLocale::FloatingPointShortest);
-    return cell.type == Cell::Type::Bytes ? Value(cell.bytes.toByteArray()) : Value(cell.text());
+    switch (cell.type) {
+    case Cell::Type::Integer:
+        return qlonglong(cell.integer);
+    case Cell::Type::Real:
+        return cell.real;
+    case Cell::Type::Bytes:
+        return cell.bytes.toByteArray();
+    default:
+        return cell.text();
+    }
+}
+
+bool isPlain(const Field &field, const Value &value)
+{
+    const int type = value.typeId();
+    return hasOwnType(field) &&
+           (type == QMetaType::QByteArray || type == QMetaType::LongLong || type == QMetaType::Double);
 }
 
 } // namespace stockroom::entity

@@ -15,6 +15,9 @@ bool isForBytes(const Field &field);
 /// words: 2001:db8::1 as 2001:db8::1/128.
 bool hasOwnType(const Field &field);
 
+/// Whether one of these values is of a field for which that holds.
+bool holdsOwnType(const Entity &entity, const Values &values);
+
 /// What a person wrote; a column for bytes wants \x and hexadecimal digits.
 Parsed parsePlain(const Field &field, const QString &text, const QLocale &locale);
 
@@ -22,7 +25,10 @@ Parsed parsePlain(const Field &field, const QString &text, const QLocale &locale
 QString printPlain(const Field &field, const Value &value, const QLocale &locale);
 QJsonValue jsonPlain(const Value &value);
 
-/// A text with every digit that a number has, or the bytes themselves.
+/// A number or bytes as SQLite holds them, whatever the column's type says; else the database's text.
 Value readPlain(const Cell &cell);
+
+/// Whether it is such a value of SQLite's that is no text: it is written as it was read.
+bool isPlain(const Field &field, const Value &value);
 
 } // namespace stockroom::entity

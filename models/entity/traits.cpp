@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entity/traits.h"
 
+#include "models/entity/plain.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -87,17 +89,6 @@ QString badChoice(const Field &field, const QString &text)
 
 } // namespace fact
 
-namespace
-{
-
-/// SQLite's bytes in a column that we do not know: as text they would be others.
-bool isBytes(const Field &field, const QVariant &value)
-{
-    return field.type && value.typeId() == QMetaType::QByteArray;
-}
-
-} // namespace
-
 bool is(const Field &field, Trait trait)
 {
     return traitsOf(field.kind).are & trait;
@@ -108,7 +99,7 @@ bool fits(const Field &field, const Value &value)
     const QMetaType type = value.metaType();
     // Keys are texts or numbers.
     return type == traitsOf(field.kind).type || (isLink(field) && type == QMetaType::fromType<qlonglong>()) ||
-           isBytes(field, value);
+           isPlain(field, value);
 }
 
 std::optional<qint64> numberIn(const Field &field, const Value &value)
@@ -127,7 +118,7 @@ Value fromColumn(const Field &field, const QVariant &raw, Kind keyOfLink)
 {
     if (raw.isNull())
         return {};
-    if (isBytes(field, raw))
+    if (isPlain(field, raw))
         return raw;
     const KindTraits &traits = traitsOf(field.kind);
     return traits.ofColumn ? traits.ofColumn(raw) : fromDatabase(field, raw, keyOfLink);

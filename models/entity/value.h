@@ -20,7 +20,7 @@ namespace stockroom::entity
 /// | --- | --- |
 /// | Serial, Integer, Quantity | qlonglong |
 /// | Uuid, Text, LongText, Slug, Email, Choice, Image, Secret | QString |
-/// | Plain | QString, or QByteArray for SQLite's bytes |
+/// | Plain | QString; for what SQLite holds also qlonglong, double, QByteArray |
 /// | Money | Money |
 /// | Flag | bool |
 /// | Time | Instant |

@@ -79,6 +79,8 @@ QByteArray jsonOfRow(const QVariant &held, Dialect dialect)
     for (QVariant &each : row) {
         if (each.typeId() == QMetaType::Double)
             each = QString::number(each.toDouble(), 'g', QLocale::FloatingPointShortest);
+        else if (each.typeId() == QMetaType::LongLong)
+            each = each.toString();
         else if (each.typeId() == QMetaType::QByteArray)
             each = QString(QStringLiteral("X'") + QString::fromLatin1(each.toByteArray().toHex()) + u'\'');
     }
@@ -130,6 +132,8 @@ Result<Done> History::sendAndCommit(Connection &connection, const QString &id, q
         if (done && found >= rows)
             return connection.commit();
         connection.rollback();
+        if (!done)
+            return done;
     } else {
         // The count is judged on the way to the commit: the row's lock is not held for another way there and back.
         done = connection.commitAfter({QStringLiteral("WITH sent AS (%1), told AS MATERIALIZED "

@@ -74,10 +74,11 @@ private:
         m_ok = m_ok && !word.isEmpty();
         if (word.startsWith(u"X'"))
             return QByteArray::fromHex(word.mid(2).toLatin1());
-        // With all its digits; a column that we do not know is read in the same words.
-        if (word.contains(u'.'))
-            return word.toDouble();
-        return word == u"NULL" ? QVariant() : QVariant(word);
+        if (word == u"NULL")
+            return {};
+        bool isWhole = false;
+        const qlonglong number = word.toLongLong(&isWhole);
+        return isWhole ? QVariant(number) : QVariant(word.toDouble(&m_ok));
     }
 
     const QString &m_text;

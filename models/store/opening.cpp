@@ -100,7 +100,9 @@ Result<Done> build(const database::Place &place, const NewStore &what, const QSt
     if (!connection)
         return connection.problem();
     // A program that is killed leaves no half of a store.
-    const Result<Done> built = (*connection)->atomically([&] { return buildInTransaction(**connection, what, actor); });
+    const Result<Done> built = Migrations::alone(**connection, [&] {
+        return (*connection)->atomically([&] { return buildInTransaction(**connection, what, actor); });
+    });
     return built ? takeSteps(**connection, actor) : built;
 }
 

@@ -24,7 +24,7 @@ struct Opened {
 
     /// Only into tables that are whole and known can history be written, and so anything.
     bool isWritable() const { return isWhole() && barred.isEmpty(); }
-    bool isWhole() const { return ours && pending == 0; }
+    bool isWhole() const { return ours && pending == 0 && !isBegun; }
     /// Whether migrate() is all that it lacks; another program's store is first to be adopted.
     bool isUpgradable() const { return !isWhole() && barred.isEmpty() && (ours || !isDjangos); }
 };

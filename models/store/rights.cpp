@@ -106,7 +106,9 @@ Result<QString> whyBarred(Connection &connection, const Opened &opened)
     if (barred || connection.dialect() == entity::Dialect::Sqlite)
         return barred ? barred->text : QString();
     // Each change begins with its set.
-    const QString what = opened.isWhole() ? u"has_table_privilege('stockroom_change_set', 'INSERT')"_s : u"true"_s;
+    const QString what = opened.isWhole()
+                             ? u"coalesce(has_table_privilege(to_regclass('stockroom_change_set'), 'INSERT'), true)"_s
+                             : u"true"_s;
     const auto rows = connection.run({u"SELECT pg_is_in_recovery(), current_user, "_s + what});
     if (!rows)
         return rows.problem();

@@ -92,6 +92,8 @@ private:
     QString contains(const entity::Field &field, const QString &part, const QString &alias, QVariantList &binds) const;
     QString linkTerm(const entity::Field &field, const Condition &condition, const QString &alias,
                      QVariantList &binds) const;
+    QString ownTerm(const entity::Field &field, const Condition &condition, const QString &alias,
+                    QVariantList &binds) const;
     QString term(const entity::Entity &entity, const Condition &condition, const QString &alias,
                  QVariantList &binds) const;
 

@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 
 #include "models/database/migration.h"
+#include "models/entity/plain.h"
 #include "models/store/history.h"
 #include "models/store/inverse.h"
 #include "models/store/newrow.h"
@@ -25,9 +26,12 @@ using entity::Result;
 using entity::Values;
 
 /// Whether its one statement that writes may go to the server together with the commit.
-bool mayGoUnseen(const ChangeSet &set)
+bool mayGoUnseen(const ChangeSet &set, const entity::Catalogue &catalogue)
 {
-    return set.changes.size() == 1 && set.changes.front().act == Change::Act::Set;
+    if (set.changes.size() != 1 || set.changes.front().act != Change::Act::Set)
+        return false;
+    // What such a column makes of a value is read before.
+    return !holdsOwnType(*catalogue.find(set.changes.front().entity), set.changes.front().values);
 }
 
 } // namespace
@@ -88,7 +92,8 @@ Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
     const Doorkeeper doorkeeper(*m_policy, actor);
     if (auto problem = refused(set, doorkeeper))
         return *problem;
-    auto saved = saveAll(set, doorkeeper, mayGoUnseen(set) ? Writing::Last::Unseen : Writing::Last::Seen);
+    auto saved = saveAll(set, doorkeeper,
+                         mayGoUnseen(set, m_reader.sql().catalogue()) ? Writing::Last::Unseen : Writing::Last::Seen);
     if (saved && !saved->changes.isEmpty())
         Q_EMIT changed(*saved);
     return saved;

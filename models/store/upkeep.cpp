@@ -170,6 +170,12 @@ Result<Done> takeOut(Connection &connection, const Steps &known, const LastLook 
     return gone ? Result<Done>(Done{}) : gone.problem();
 }
 
+/// In one transaction, while nobody else migrates.
+Result<Done> takenInOne(Connection &connection, const std::function<Result<Done>()> &work)
+{
+    return Migrations::alone(connection, [&] { return connection.atomically(work); });
+}
+
 Problem namingOthers(Connection &connection, const Problem &problem)
 {
     if (problem.kind != ProblemKind::Busy)
@@ -240,7 +246,7 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     const Migrations::Around around = Triggers::aroundSteps(opened->catalogue);
     const auto steps = [&] { return Migrations::migrate(connection, is->known, actor, wishes.target, around); };
     // A store is taken in as a whole, or not.
-    if (const auto taken = opened->ours ? Result<Done>(Done{}) : connection.atomically(steps); !taken)
+    if (const auto taken = opened->ours ? Result<Done>(Done{}) : takenInOne(connection, steps); !taken)
         return taken;
     if (const auto done = steps(); !done)
         return done;
@@ -352,7 +358,7 @@ Result<Done> release(Connection &connection, const LastLook &last)
     // First what needs the file alone: when others are in it, all stays as it is.
     if (const auto set = setJournal(connection, *before); !set)
         return set;
-    const Result<Done> gone = connection.atomically([&] { return takeOut(connection, *known, last); });
+    const Result<Done> gone = takenInOne(connection, [&] { return takeOut(connection, *known, last); });
     if (gone)
         return gone;
     if (!before->isEmpty())

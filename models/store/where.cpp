@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql.h"
 
+#include "models/entity/plain.h"
+
 namespace stockroom::store
 {
 namespace
@@ -84,7 +86,7 @@ QString Sql::term(const Entity &entity, const Condition &condition, const QStrin
     const bool isEmpty = condition.test == Condition::Test::Empty || !condition.value.isValid();
     const bool isText = !isLink(*field) && entity::fromText(*field, QString()).value.typeId() == QMetaType::QString;
     if (isEmpty && isText)
-        return QStringLiteral("COALESCE(%1, '') = ''").arg(column(*field, alias));
+        return QStringLiteral("COALESCE(%1, '') = ''").arg(read(*field, alias));
     if (isEmpty)
         return column(*field, alias) + QStringLiteral(" IS NULL");
     if (isLink(*field) && (condition.test == Condition::Test::Contains ||
@@ -92,11 +94,29 @@ QString Sql::term(const Entity &entity, const Condition &condition, const QStrin
         return linkTerm(*field, condition, alias, binds);
     if (condition.test == Condition::Test::Contains)
         return contains(*field, entity::toText(*field, condition.value), alias, binds);
+    if (hasOwnType(*field))
+        return ownTerm(*field, condition, alias, binds);
     binds << compared(*field, condition.value);
     const QString sign = condition.test == Condition::Test::Less      ? QStringLiteral(" < ")
                          : condition.test == Condition::Test::Greater ? QStringLiteral(" > ")
                                                                       : QStringLiteral(" = ");
     return comparable(*field, alias) + sign + comparedTo(*field);
+}
+
+/// A column of a type of its own: less and greater are what its type says, and the same is what reads the same.
+QString Sql::ownTerm(const Field &field, const Condition &condition, const QString &alias, QVariantList &binds) const
+{
+    const QString held = column(field, alias);
+    const QVariant value = bound(field, condition.value);
+    binds << value;
+    if (condition.test == Condition::Test::Less || condition.test == Condition::Test::Greater)
+        return held + (condition.test == Condition::Test::Less ? QStringLiteral(" < ") : QStringLiteral(" > ")) +
+               placeholder(field);
+    if (m_dialect == Dialect::Postgres)
+        return comparable(field, alias) + QStringLiteral(" = ") + comparedTo(field);
+    // A column of SQLite's without a type makes no number of a text.
+    binds << value;
+    return QStringLiteral("(%1 = ? OR CAST(%1 AS TEXT) = ?)").arg(held);
 }
 
 Statement Sql::where(const Entity &entity, const Filter &filter, const QString &alias) const

@@ -3,6 +3,7 @@
 #include "models/store/writing.h"
 
 #include "models/entity/instant.h"
+#include "models/entity/plain.h"
 #include "models/entity/slug.h"
 #include "models/store/newrow.h"
 
@@ -154,7 +155,8 @@ Result<Values> Writing::inserted(const Entity &entity, Values values)
     (*query)->finish();
     const bool isWhole = std::all_of(entity.fields.begin(), entity.fields.end(),
                                      [&values](const Field &field) { return values.contains(nameOf(field)); });
-    return isWhole ? Result<Values>(withoutSecrets(entity, values)) : m_reader.row(entity, keyOf(entity, values));
+    return isWhole && !entity::holdsOwnType(entity, values) ? Result<Values>(withoutSecrets(entity, values))
+                                                            : m_reader.row(entity, keyOf(entity, values));
 }
 
 Result<Done> Writing::set(const Entity &entity, const Change &change)
@@ -209,8 +211,21 @@ Result<Done> Writing::update(const Entity &entity, const Value &id, const Values
             guarded,
             values,
             before};
+    const auto written = asWritten(entity, id, saved.after);
+    if (!written)
+        return written.problem();
+    saved.after = *written;
     m_saved.append(saved);
     return Done{};
+}
+
+/// A column of a type of its own may hold what it was given in other words.
+Result<Values> Writing::asWritten(const Entity &entity, const Value &id, const Values &values)
+{
+    if (!entity::holdsOwnType(entity, values))
+        return values;
+    const auto row = m_reader.row(entity, id);
+    return row ? Result<Values>(only(*row, values)) : row.problem();
 }
 
 Result<Done> Writing::remove(const Entity &entity, const Change &change)

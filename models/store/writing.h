@@ -40,6 +40,8 @@ private:
     entity::Result<entity::Done> releaseRow(const entity::Entity &holder, const entity::Field &link,
                                             const entity::Value &key);
     entity::Result<entity::Done> refuseStrangers(const entity::Entity &target, const entity::Values &row);
+    entity::Result<entity::Values> asWritten(const entity::Entity &entity, const entity::Value &id,
+                                             const entity::Values &values);
     entity::Result<entity::Done> update(const entity::Entity &entity, const entity::Value &id,
                                         const entity::Values &current, entity::Values values);
 

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void anUpdateIsReadFromWhatDiffers()
     {
         const QVariantMap row = store::historyRow(s("{\"id\":7,\"name\":'a,}',}"), Dialect::Sqlite);
-        QCOMPARE(row, (QVariantMap{{s("id"), s("7")}, {s("name"), s("a,}")}}));
+        QCOMPARE(row, (QVariantMap{{s("id"), 7LL}, {s("name"), s("a,}")}}));
     }
 
     void aSecretIsNotWritten()

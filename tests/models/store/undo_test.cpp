@@ -123,6 +123,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("postgres");
         QTest::addColumn<QString>("value");
         QTest::newRow("number") << s("real") << s("double precision") << s("0.1");
+        QTest::newRow("number without a type") << QString() << s("bigint") << s("5");
+        QTest::newRow("part without a type") << QString() << s("double precision") << s("0.5");
         QTest::newRow("decimal") << s("decimal") << s("numeric(20,10)") << s("1234567890.0123456789");
         QTest::newRow("JSON") << s("text") << s("jsonb") << s("'{\"a\": [1, null, \"x, }''\"]}'");
         QTest::newRow("JSON list") << s("text") << s("jsonb") << s("'[1.10, 12345678901234567890]'");
