@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/asyncstore.h"
 
+#include "models/store/history.h"
 #include "models/store/upkeep.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ namespace
 using database::Connection;
 using database::Worker;
 using entity::Problem;
+using entity::ProblemKind;
 using entity::Result;
 
 /// Well under the second in which others' changes are to be seen; asking costs one read of a counter.
@@ -29,6 +31,23 @@ QString newId()
 bool isReached(const Connection *connection)
 {
     return connection && !connection->isLost();
+}
+
+/// Does a set. Over one that is done again a connection was lost: it may be saved, or still be under way to the server,
+/// and no refusal is told before that is known.
+Result<Saved> done(Store &store, Connection &connection, const QString &id,
+                   const std::function<Result<Saved>(Store &)> &work, bool isAgain)
+{
+    const auto isRefused = [&connection](const Result<Saved> &saved) {
+        return !saved && !connection.isLost() && !connection.isInterrupted();
+    };
+    auto saved = work(store);
+    while (isAgain && isRefused(saved) && saved.problem().kind == ProblemKind::Busy)
+        saved = work(store);
+    if (!isAgain || !isRefused(saved))
+        return saved;
+    const auto isKnown = History::knows(connection, id);
+    return isKnown && *isKnown ? History::read(connection, store.reader().sql().catalogue(), id) : saved;
 }
 
 AsyncStore::Answer unlessGone(QObject *context, AsyncStore::Answer answer)
@@ -74,13 +93,14 @@ void AsyncStore::write(const QString &id, Work work, Step step, Answer answer)
     m_own.insert(id);
     m_lists.sent(id, step);
     m_writer->post([this, id, work = std::move(work), answer = std::move(answer), catalogue = m_opened.catalogue,
-                    handover = m_handover](Connection *connection, const Problem &problem) {
+                    handover = m_handover, isAgain = false](Connection *connection, const Problem &problem) mutable {
         auto result = [&]() -> Result<Saved> {
             if (!connection)
                 return problem;
             Store store(*connection, catalogue);
-            return work(store);
+            return done(store, *connection, id, work, isAgain);
         }();
+        isAgain = isAgain || (connection && connection->isLost());
         const bool reached = isReached(connection);
         handover->give([this, reached] { setReachable(reached); });
         if (connection && connection->isLost())

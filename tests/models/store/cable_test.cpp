@@ -55,9 +55,14 @@ private Q_SLOTS:
     void whatAWindowCouldNotHearIsFoundOut_data() { pulls(); }
     void whatAWindowCouldNotHearIsFoundOut();
     void aLineThatIsLostWhileItIsFoundOutTellsNothing();
+    void whatIsStillUnderWayIsWaitedFor_data() { underWay(); }
+    void whatIsStillUnderWayIsWaitedFor();
+    void whatIsSavedIsNotRefusedByAServerThatMayOnlyBeReadNow();
 
 private:
     static void pulls();
+    static void underWay();
+    QString waitingAtLock();
     Change sale(const entity::Value &product, qint64 by) const;
     ChangeSet wish(const QString &act) const;
     Result<Saved> done(store::Store &store, const QString &act) const;
@@ -206,6 +211,75 @@ void CableTest::aLineThatIsLostWhileItIsFoundOutTellsNothing()
     QVERIFY(connection->reopen());
     QVERIFY(done(store, u"set"_s));
     verifyOnce(u"Cup 5, Teapot 14"_s);
+}
+
+void CableTest::underWay()
+{
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<bool>("arrives");
+    for (const char *act : {"set"}) {
+        QTest::addRow("%s, arrives", act) << QString::fromLatin1(act) << true;
+        QTest::addRow("%s, never does", act) << QString::fromLatin1(act) << false;
+    }
+}
+
+/// The process of the server that waits for another one's transaction, and since when; empty for none.
+QString CableTest::waitingAtLock()
+{
+    return m_shop
+        ->ask(u"SELECT pid || ' since ' || query_start FROM pg_stat_activity WHERE datname = current_database() "
+              "AND wait_event_type = 'Lock'"_s)
+        .value(0);
+}
+
+void CableTest::whatIsStillUnderWayIsWaitedFor()
+{
+    QFETCH(QString, act);
+    QFETCH(bool, arrives);
+    const auto connection = opened(m_shop->text());
+    AsyncStore store(*Place::parse(m_cable->place()), *store::look(*connection), kClerk);
+    m_cable->pullAt(kCommit, Cable::Pull::UnderWay);
+    int answers = 0;
+    const auto answer = [&](const Result<Saved> &saved) {
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.problem().words()));
+        ++answers;
+    };
+    if (act == u"undo")
+        store.undo(m_sold, this, answer);
+    else
+        store.apply(wish(act), this, answer);
+    // Nobody waits for ever: it is tried again when the server ends the wait.
+    QString before;
+    for (int tries = 0; tries < 3; ++tries) {
+        QString now;
+        QTRY_VERIFY(!(now = waitingAtLock()).isEmpty() && now != before);
+        before = now;
+        if (tries < 2)
+            m_shop->ask(u"SELECT pg_cancel_backend(%1)"_s.arg(now.section(u' ', 0, 0)));
+    }
+    QCOMPARE(answers, 0);
+    arrives ? m_cable->deliver() : m_cable->lose();
+    QTRY_COMPARE(answers, 1);
+    verifyOnce(act == u"undo" ? u"Cup 5, Teapot 5"_s : u"Cup 5, Teapot 14"_s);
+}
+
+void CableTest::whatIsSavedIsNotRefusedByAServerThatMayOnlyBeReadNow()
+{
+    const auto connection = opened(m_shop->text());
+    AsyncStore store(*Place::parse(m_cable->place()), *store::look(*connection), kClerk);
+    QString told;
+    const auto answer = [&told](const Result<Saved> &saved) { told = saved ? saved->id : saved.problem().words(); };
+    const Change nothing{.entity = u"product"_s, .id = m_pot, .values = {{u"stock"_s, 4LL}}};
+    store.apply({.id = u"1"_s, .changes = {nothing}}, this, answer);
+    QTRY_COMPARE(told, u"1"_s); // the writer has its connection
+    // As after the next connection leads to the server that stood by.
+    m_shop->ask(u"ALTER DATABASE \"%1\" SET default_transaction_read_only = on"_s.arg(m_shop->place().title()));
+    m_cable->pullAt(kCommit, Cable::Pull::After);
+    store.apply(wish(u"set"_s), this, answer);
+    QTRY_COMPARE(told, kId);
+    verifyOnce(u"Cup 5, Teapot 14"_s);
+    store.apply({.changes = {sale(m_pot, 1)}}, this, answer);
+    QTRY_COMPARE(told, u"The store may only be read here"_s);
 }
 
 QTEST_GUILESS_MAIN(CableTest)
