@@ -148,16 +148,15 @@ Result<Done> Store::stillToTakeBack(const ChangeSet &set)
 {
     if (set.undoes.isEmpty())
         return Done{};
+    const auto isTakenBack = History::isTakenBack(m_connection, set.undoes);
+    if (!isTakenBack || !*isTakenBack)
+        return isTakenBack ? Result<Done>(Done{}) : isTakenBack.problem();
+    // Only now, when the others have ended: by this very set, whose answer was lost, it may be taken back as well.
     const auto isKnown = History::knows(m_connection, set.id);
     if (!isKnown || *isKnown)
         return isKnown ? Result<Done>(Done{}) : isKnown.problem();
-    const auto isTakenBack = History::isTakenBack(m_connection, set.undoes);
-    if (!isTakenBack)
-        return isTakenBack.problem();
-    if (*isTakenBack)
-        return Problem{ProblemKind::Conflict,
-                       QCoreApplication::translate("problem", "This change was taken back already.")};
-    return Done{};
+    return Problem{ProblemKind::Conflict,
+                   QCoreApplication::translate("problem", "This change was taken back already.")};
 }
 
 /// A store without our tables fails in its own way; people are told what to do.

@@ -217,7 +217,7 @@ void CableTest::underWay()
 {
     QTest::addColumn<QString>("act");
     QTest::addColumn<bool>("arrives");
-    for (const char *act : {"set"}) {
+    for (const char *act : {"set", "undo"}) {
         QTest::addRow("%s, arrives", act) << QString::fromLatin1(act) << true;
         QTest::addRow("%s, never does", act) << QString::fromLatin1(act) << false;
     }
