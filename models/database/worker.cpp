@@ -22,6 +22,8 @@ using entity::ProblemKind;
 using entity::Result;
 
 constexpr std::chrono::milliseconds kBetweenAttempts{100};
+/// Who is not let in asks seldom: servers count that.
+constexpr std::chrono::milliseconds kBetweenRefusals{1000};
 constexpr std::chrono::milliseconds kBetweenInterrupts{50};
 constexpr int kInterruptsBeforeCut = 40; // two seconds: a server that is alive has answered by then
 /// A worker with nothing to do, and a statement of SQLite, end sooner.
@@ -57,7 +59,8 @@ private:
     void work();
     void runOne(std::unique_ptr<Connection> &connection, const Job &job);
     bool opened(std::unique_ptr<Connection> &connection, const Job &job);
-    bool mayTryAgain();
+    bool isWaitedFor(const Problem &problem) const;
+    bool mayTryAgain(const Problem &problem);
     bool opensAgain(std::unique_ptr<Connection> &connection, const Job &job);
     void forget(std::unique_ptr<Connection> &connection);
     void stopRunning();
@@ -259,9 +262,8 @@ bool Worker::Thread::opened(std::unique_ptr<Connection> &connection, const Job &
     if (connection)
         return true;
     Result<std::unique_ptr<Connection>> fresh = Connection::open(m_place, m_access);
-    // What is read can be asked for again; what is to be written would be lost.
-    while (!fresh && m_access == Connection::Access::Write && fresh.problem().kind == ProblemKind::Busy) {
-        if (!mayTryAgain())
+    while (!fresh && isWaitedFor(fresh.problem())) {
+        if (!mayTryAgain(fresh.problem()))
             return false;
         fresh = Connection::open(m_place, m_access);
     }
@@ -275,11 +277,19 @@ bool Worker::Thread::opened(std::unique_ptr<Connection> &connection, const Job &
     return !m_cancelled && !m_stop;
 }
 
-/// Waits a moment; false when nobody wants the task any more.
-bool Worker::Thread::mayTryAgain()
+/// What is read can be asked for again; what is to be written would be lost.
+bool Worker::Thread::isWaitedFor(const Problem &problem) const
 {
+    const bool isLetIn = problem.kind != ProblemKind::Denied || m_place.dialect() == entity::Dialect::Sqlite;
+    return m_access == Connection::Access::Write && (problem.kind == ProblemKind::Busy || !isLetIn);
+}
+
+/// Waits a moment; false when nobody wants the task any more.
+bool Worker::Thread::mayTryAgain(const Problem &problem)
+{
+    const auto patience = problem.kind == ProblemKind::Busy ? kBetweenAttempts : kBetweenRefusals;
     std::unique_lock lock(m_mutex);
-    return !m_wake.wait_for(lock, kBetweenAttempts, [this] { return m_stop || m_cancelled; });
+    return !m_wake.wait_for(lock, patience, [this] { return m_stop || m_cancelled; });
 }
 
 bool Worker::Thread::opensAgain(std::unique_ptr<Connection> &connection, const Job &job)
@@ -290,12 +300,12 @@ bool Worker::Thread::opensAgain(std::unique_ptr<Connection> &connection, const J
             const std::scoped_lock lock(m_mutex);
             return !m_stop && !m_cancelled;
         }
-        if (again.problem().kind != ProblemKind::Busy) {
+        if (m_access != Connection::Access::Write && again.problem().kind != ProblemKind::Busy) {
             forget(connection);
             job.task(nullptr, again.problem());
             return false;
         }
-        if (!mayTryAgain()) {
+        if (!mayTryAgain(again.problem())) {
             forget(connection);
             return false;
         }

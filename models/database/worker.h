@@ -18,8 +18,9 @@ namespace stockroom::database
 /// a Handover.
 ///
 /// A lost server is asked for again until it answers; the task that met it runs again from its beginning, so a task
-/// must be safe to repeat, and one that finds connection->isLost() hands nothing over. A server that is away from the
-/// beginning is waited for by those who write; those who read are told.
+/// must be safe to repeat, and one that finds connection->isLost() hands nothing over. A server that is away, or lets
+/// nobody in, from the beginning is waited for by those who write; those who read are told. Who writes waits for a lost
+/// one whatever it says: what was sent may be saved, and nothing else can tell.
 class Worker
 {
 public:

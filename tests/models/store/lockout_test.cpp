@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A server that lets nobody in any more, or not to everything: a store that is open says so, loses nothing, and goes on
+// when it is let.
+#include "models/store/asyncstore.h"
+#include "tests/support/places.h"
+#include "tests/support/role.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stockroom;
+using entity::ProblemKind;
+using entity::Result;
+using store::AsyncStore;
+using store::Saved;
+
+namespace
+{
+
+const store::Actor kClerk{u"clerk1"_s, u"tests"_s};
+
+} // namespace
+
+class LockoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aFullServerSaysSoWhenItIsOpened();
+    void aFullServerIsWaitedFor();
+    void aLoginThatIsTakenAwayIsWaitedFor_data();
+    void aLoginThatIsTakenAwayIsWaitedFor();
+
+private:
+    store::ChangeSet stockOf(qint64 stock) const;
+    QString stock() { return m_shop->ask(u"SELECT stock FROM products_product"_s).front(); }
+    void open();
+    /// Saves, and shows in told() what became of it.
+    void save(qint64 stock);
+    QStringList told() const { return m_told; }
+
+    std::unique_ptr<test::Shop> m_shop;
+    std::unique_ptr<test::Role> m_role;
+    std::shared_ptr<AsyncStore> m_store;
+    entity::Value m_pot;
+    QStringList m_told;
+};
+
+void LockoutTest::init()
+{
+    m_shop = std::make_unique<test::Shop>(test::freshPlace(test::Kind::Postgres));
+    m_pot = m_shop->addProduct(u"Teapot"_s, 1000, 5);
+    m_role = std::make_unique<test::Role>(*m_shop);
+    m_told.clear();
+}
+
+void LockoutTest::cleanup()
+{
+    m_store.reset();
+    m_role.reset();
+    m_shop.reset();
+}
+
+void LockoutTest::open()
+{
+    AsyncStore::open(m_role->place(), kClerk, this, [this](const Result<std::shared_ptr<AsyncStore>> &opened) {
+        if (opened)
+            m_store = *opened;
+        else
+            m_told << opened.problem().words();
+    });
+    QTRY_VERIFY(m_store || !m_told.isEmpty());
+}
+
+store::ChangeSet LockoutTest::stockOf(qint64 stock) const
+{
+    return {.changes = {{.entity = u"product"_s, .id = m_pot, .values = {{u"stock"_s, qlonglong(stock)}}}}};
+}
+
+void LockoutTest::save(qint64 stock)
+{
+    m_store->apply(stockOf(stock), this,
+                   [this](const Result<Saved> &saved) { m_told << (saved ? u"saved"_s : saved.problem().words()); });
+}
+
+void LockoutTest::aFullServerSaysSoWhenItIsOpened()
+{
+    m_role->alter("CONNECTION LIMIT 0");
+    open();
+    QCOMPARE(told().size(), 1);
+    QVERIFY2(told().front().endsWith(u"has no room for one more connection"), qPrintable(told().front()));
+}
+
+void LockoutTest::aFullServerIsWaitedFor()
+{
+    open();
+    save(6);
+    QTRY_COMPARE(told(), QStringList{u"saved"_s}); // both have a connection
+    m_role->alter("CONNECTION LIMIT 0");
+    m_role->cutAll();
+    save(7);
+    QTRY_VERIFY(!m_store->isReachable());
+    QVERIFY(m_store->isSaving());
+    QCOMPARE(stock(), u"6"_s);
+    m_role->alter("CONNECTION LIMIT -1");
+    QTRY_COMPARE(told(), QStringList({u"saved"_s, u"saved"_s}));
+    QTRY_VERIFY(m_store->isReachable());
+    QCOMPARE(stock(), u"7"_s);
+}
+
+void LockoutTest::aLoginThatIsTakenAwayIsWaitedFor_data()
+{
+    QTest::addColumn<bool>("hasSaved");
+    QTest::newRow("from the beginning") << false;
+    QTest::newRow("after a save") << true;
+}
+
+void LockoutTest::aLoginThatIsTakenAwayIsWaitedFor()
+{
+    QFETCH(bool, hasSaved);
+    if (hasSaved) {
+        open();
+        save(6);
+        QTRY_COMPARE(told(), QStringList{u"saved"_s});
+        m_told.clear();
+    }
+    m_role->alter("NOLOGIN");
+    m_role->cutAll();
+    if (!hasSaved)
+        m_store = std::make_shared<AsyncStore>(m_role->place(), *store::look(m_shop->connection()), kClerk);
+    save(7);
+    QTRY_VERIFY(!m_store->isReachable());
+    QVERIFY(m_store->isSaving());
+    QCOMPARE(told(), QStringList());
+    m_role->alter("LOGIN");
+    QTRY_COMPARE(told(), QStringList{u"saved"_s});
+    QTRY_VERIFY(m_store->isReachable());
+    QCOMPARE(stock(), u"7"_s);
+}
+
+QTEST_GUILESS_MAIN(LockoutTest)
+#include "lockout_test.moc"
