@@ -46,9 +46,10 @@ QString Notice::readOnly() const
 
 void Notice::show()
 {
-    if (!m_isReachable)
+    if (!m_hindrance.isEmpty())
         m_window->setNotice(tr("The database does not answer. You can go on: what you change is saved as soon as it "
-                               "answers again, if the window stays open until then."));
+                               "answers again, if the window stays open until then.") +
+                            QStringLiteral(" (%1)").arg(m_hindrance));
     else if (m_isQuiet)
         m_window->setNotice({});
     else if (m_failure != Failure::None)
@@ -92,9 +93,9 @@ void Notice::taken()
         Q_EMIT adoptionWanted();
 }
 
-void Notice::setReachable(bool reachable)
+void Notice::setHindrance(const QString &why)
 {
-    m_isReachable = reachable;
+    m_hindrance = why;
     show();
 }
 

@@ -28,7 +28,8 @@ public:
 
     /// Anew, for instance in another language.
     void show();
-    void setReachable(bool reachable);
+    /// Why the database does not answer; empty when it does.
+    void setHindrance(const QString &why);
     /// While our tables are being brought into the store, or up to date, there is nothing to say.
     void setQuiet(bool quiet);
     /// Why it did not work; until a person goes on from there.
@@ -49,7 +50,7 @@ private:
 
     store::Opened m_opened;
     window::MainWindow *m_window;
-    bool m_isReachable = true;
+    QString m_hindrance;
     bool m_isQuiet = false;
     bool m_isDamaged = false;
     Failure m_failure = Failure::None;

@@ -48,7 +48,8 @@ Upkeep::Upkeep(const store::AsyncStore &store, Settings *settings, MainWindow *w
             m_notice->setQuiet(false);
         showCommands();
     });
-    m_notice->setReachable(m_isReachable);
+    connect(&store, &store::AsyncStore::hindranceChanged, m_notice, &Notice::setHindrance);
+    m_notice->setHindrance(store.hindrance());
     showCommands();
 }
 
@@ -65,7 +66,6 @@ bool Upkeep::isItself(const QString &file) const
 void Upkeep::setReachable(bool reachable)
 {
     m_isReachable = reachable;
-    m_notice->setReachable(reachable);
     showCommands();
 }
 

@@ -35,7 +35,10 @@ constexpr std::chrono::milliseconds kPatience{10};
 class Worker::Thread
 {
 public:
-    Thread(const Place &place, Connection::Access access) : m_place(place), m_access(access) {}
+    Thread(const Place &place, Connection::Access access, Waiting waiting)
+        : m_place(place), m_access(access), m_waiting(std::move(waiting))
+    {
+    }
 
     static void start(const std::shared_ptr<Thread> &self)
     {
@@ -61,12 +64,14 @@ private:
     bool opened(std::unique_ptr<Connection> &connection, const Job &job);
     bool isWaitedFor(const Problem &problem) const;
     bool mayTryAgain(const Problem &problem);
+    void tell(const std::optional<Problem> &why) const;
     bool opensAgain(std::unique_ptr<Connection> &connection, const Job &job);
     void forget(std::unique_ptr<Connection> &connection);
     void stopRunning();
 
     Place m_place;
     Connection::Access m_access;
+    Waiting m_waiting;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
@@ -136,7 +141,8 @@ private:
 
 } // namespace
 
-Worker::Worker(const Place &place, Connection::Access access) : m_thread(std::make_shared<Thread>(place, access))
+Worker::Worker(const Place &place, Connection::Access access, Waiting waiting)
+    : m_thread(std::make_shared<Thread>(place, access, std::move(waiting)))
 {
     Thread::start(m_thread);
 }
@@ -267,6 +273,8 @@ bool Worker::Thread::opened(std::unique_ptr<Connection> &connection, const Job &
             return false;
         fresh = Connection::open(m_place, m_access);
     }
+    if (fresh || m_access == Connection::Access::Write)
+        tell(std::nullopt);
     if (!fresh) {
         job.task(nullptr, fresh.problem());
         return false;
@@ -284,9 +292,16 @@ bool Worker::Thread::isWaitedFor(const Problem &problem) const
     return m_access == Connection::Access::Write && (problem.kind == ProblemKind::Busy || !isLetIn);
 }
 
-/// Waits a moment; false when nobody wants the task any more.
+void Worker::Thread::tell(const std::optional<Problem> &why) const
+{
+    if (m_waiting)
+        m_waiting(why);
+}
+
+/// Says why, and waits a moment; false when nobody wants the task any more.
 bool Worker::Thread::mayTryAgain(const Problem &problem)
 {
+    tell(problem);
     const auto patience = problem.kind == ProblemKind::Busy ? kBetweenAttempts : kBetweenRefusals;
     std::unique_lock lock(m_mutex);
     return !m_wake.wait_for(lock, patience, [this] { return m_stop || m_cancelled; });
@@ -297,6 +312,7 @@ bool Worker::Thread::opensAgain(std::unique_ptr<Connection> &connection, const J
     for (;;) {
         const auto again = connection->reopen();
         if (again) {
+            tell(std::nullopt);
             const std::scoped_lock lock(m_mutex);
             return !m_stop && !m_cancelled;
         }

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace stockroom::database
 {
@@ -28,7 +29,11 @@ public:
     using Task = std::function<void(Connection *connection, const entity::Problem &problem)>;
     using Ticket = quint64;
 
-    Worker(const Place &place, Connection::Access access);
+    /// Why a task has to wait for the server, each time that it has refused; nothing when it goes on. Called on the
+    /// worker's thread.
+    using Waiting = std::function<void(const std::optional<entity::Problem> &why)>;
+
+    Worker(const Place &place, Connection::Access access, Waiting waiting = {});
 
     /// Interrupts what runs and drops what waits.
     ~Worker();

@@ -28,9 +28,11 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::Id128);
 }
 
-bool isReached(const Connection *connection)
+/// Why the database was not reached; empty when it was.
+template<typename T> QString hindranceOf(const Connection *connection, const Result<T> &result)
 {
-    return connection && !connection->isLost();
+    const bool isReached = connection && !connection->isLost();
+    return isReached || result ? QString() : result.problem().words();
 }
 
 /// Does a set. Over one that is done again a connection was lost: it may be saved, or still be under way to the server,
@@ -64,8 +66,8 @@ AsyncStore::AsyncStore(const database::Place &place, const Opened &opened, const
     : QObject(parent), m_place(place), m_opened(opened), m_actor(actor),
       m_feed(std::make_shared<Feed>(opened.catalogue, opened.ours)),
       m_handover(std::make_shared<database::Handover>(this)),
-      m_writer(std::make_unique<Worker>(place, Connection::Access::Write)),
-      m_reader(std::make_unique<Worker>(place, Connection::Access::Read))
+      m_writer(makeWorker(Connection::Access::Write, &AsyncStore::m_writing)),
+      m_reader(makeWorker(Connection::Access::Read, &AsyncStore::m_reading))
 {
     // What cannot be mended is said when something is written.
     if (opened.isWritable())
@@ -87,6 +89,14 @@ AsyncStore::~AsyncStore()
     m_handover->close();
 }
 
+std::unique_ptr<Worker> AsyncStore::makeWorker(Connection::Access access, QString AsyncStore::*hindrance)
+{
+    return std::make_unique<Worker>(
+        m_place, access, [this, hindrance, handover = m_handover](const std::optional<Problem> &why) {
+            handover->give([=, this, words = why ? why->words() : QString()] { hinder(hindrance, words); });
+        });
+}
+
 void AsyncStore::write(const QString &id, Work work, Step step, Answer answer)
 {
     // Known as ours before it is sent: the feed may see it before its answer is here.
@@ -101,8 +111,9 @@ void AsyncStore::write(const QString &id, Work work, Step step, Answer answer)
             return done(store, *connection, id, work, isAgain);
         }();
         isAgain = isAgain || (connection && connection->isLost());
-        const bool reached = isReached(connection);
-        handover->give([this, reached] { setReachable(reached); });
+        // What is refused without a connection does not wait for one.
+        const QString hindrance = connection ? hindranceOf(connection, result) : QString();
+        handover->give([this, hindrance] { hinder(&AsyncStore::m_writing, hindrance); });
         if (connection && connection->isLost())
             return; // the worker does it again
         handover->give([this, id, answer, result = std::move(result)] { written(id, result, answer); });
@@ -193,10 +204,15 @@ Problem AsyncStore::withRest(const Problem &problem, Step step, bool stays)
     return whole;
 }
 
-void AsyncStore::setReachable(bool reachable)
+void AsyncStore::hinder(QString AsyncStore::*hindrance, const QString &why)
 {
-    if (std::exchange(m_isReachable, reachable) != reachable)
-        Q_EMIT reachableChanged(reachable);
+    const QString before = this->hindrance();
+    this->*hindrance = why;
+    const QString now = this->hindrance();
+    if (now.isEmpty() != before.isEmpty())
+        Q_EMIT reachableChanged(now.isEmpty());
+    if (now != before)
+        Q_EMIT hindranceChanged(now);
 }
 
 void AsyncStore::poll()
@@ -206,8 +222,8 @@ void AsyncStore::poll()
     m_reader->post(
         [this, feed = m_feed, own = m_own, handover = m_handover](Connection *connection, const Problem &problem) {
             const auto news = connection ? feed->poll(*connection, own) : Result<News>(problem);
-            const bool reached = isReached(connection);
-            handover->give([this, reached] { setReachable(reached); });
+            const QString hindrance = hindranceOf(connection, news);
+            handover->give([this, hindrance] { hinder(&AsyncStore::m_reading, hindrance); });
             if (connection && connection->isLost())
                 return; // the worker does it again
             handover->give([this, news] { polled(news); });

@@ -67,8 +67,10 @@ public:
     bool isSaving() const { return m_isSaving; }
     /// How many change sets are on their way.
     qsizetype waiting() const { return m_lists.waiting(); }
-    /// Whether the database answered when it was asked last.
-    bool isReachable() const { return m_isReachable; }
+    /// Whether the database answered when it was asked last, by those who read and those who write.
+    bool isReachable() const { return hindrance().isEmpty(); }
+    /// Why it did not, as a sentence for people; empty when it did.
+    QString hindrance() const { return m_writing.isEmpty() ? m_reading : m_writing; }
 
     /// Opens a store off this thread. `opened` gets an AsyncStore that lives on the thread of `context`.
     static void open(const database::Place &place, const Actor &actor, QObject *context,
@@ -85,6 +87,8 @@ Q_SIGNALS:
     void undoableChanged();
     /// Whether the database answers; while it does not, writes wait, and what others do is not seen.
     void reachableChanged(bool reachable);
+    /// Why the database does not answer is known, or is something else now.
+    void hindranceChanged(const QString &hindrance);
     /// What changed in these tables for a time, nothing wrote down; from now on it is again.
     void mended(const QStringList &unnoted);
 
@@ -97,7 +101,8 @@ private:
     void takeBack(Step step, QObject *context, Answer answer);
     static entity::Problem withRest(const entity::Problem &problem, Step step, bool stays);
     void showSaving();
-    void setReachable(bool reachable);
+    std::unique_ptr<database::Worker> makeWorker(database::Connection::Access access, QString AsyncStore::*hindrance);
+    void hinder(QString AsyncStore::*hindrance, const QString &why);
     void poll();
     void polled(const entity::Result<News> &news);
 
@@ -109,7 +114,8 @@ private:
     QTimer m_poll;
     std::shared_ptr<Feed> m_feed;
     bool m_polling = false;
-    bool m_isReachable = true;
+    QString m_writing; ///< what hinders it
+    QString m_reading;
     bool m_isSaving = false;
     std::shared_ptr<database::Handover> m_handover;
     std::unique_ptr<database::Worker> m_writer;

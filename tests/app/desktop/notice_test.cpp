@@ -140,8 +140,9 @@ void NoticeTest::theMostUrgentIsSaid()
     QVERIFY(words().contains(QStringLiteral("not put back")));
     notice->setQuiet(true);
     QCOMPARE(words(), QString());
-    notice->setReachable(false);
+    notice->setHindrance(QStringLiteral("The server is full"));
     QVERIFY(words().contains(QStringLiteral("does not answer")));
+    QVERIFY(words().endsWith(QStringLiteral(" (The server is full)")));
     QVERIFY(!button());
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/session.h"
 
 #include "tests/app/desktop/windowtest.h"
+#include "tests/support/role.h"
 #include "ui/dialog/adoptdialog.h"
 #include "ui/dialog/deletedialog.h"
 #include "ui/pane/formfield.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void escapeInTheListIsTheWindowsWhenNothingIsChosen();
     void aDatabaseThatDoesNotAnswerIsSaidUntilItDoes();
     void aSectionOpenedDuringAnOutageIsReadAfterIt();
+    void aLoginThatIsTakenAwayIsSaidAndNothingIsLost();
     void theFormIsAPartOfTheWindow();
     void whatTakesLongSaysSo();
 };
@@ -198,6 +200,26 @@ void SessionTest::aSectionOpenedDuringAnOutageIsReadAfterIt()
     outage.end();
     QTRY_VERIFY_WITH_TIMEOUT(products()->table()->isLoaded(0), 60'000);
     QVERIFY(!says("The rows could not be read"));
+}
+
+void SessionTest::aLoginThatIsTakenAwayIsSaidAndNothingIsLost()
+{
+    if (m_open->shop->connection().dialect() == entity::Dialect::Sqlite)
+        return;
+    test::Role role(*m_open->shop);
+    m_open->store = std::make_shared<store::AsyncStore>(role.place(), m_open->store->opened(), m_open->store->actor());
+    showWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(products()->table()->isLoaded(0), 60'000);
+    role.alter("NOLOGIN");
+    role.cutAll();
+    change("12.34");
+    QTRY_VERIFY_WITH_TIMEOUT(says("Not connected") && says("does not let"), 60'000);
+    const table::EntityTable *table = products()->table();
+    QCOMPARE(table->index(0, table->columnOf(s("price"))).data().toString(), s("12.34"));
+    QCOMPARE(price(), money(1000));
+    role.alter("LOGIN");
+    QTRY_VERIFY_WITH_TIMEOUT(says("Saved") && !says("does not let"), 60'000);
+    QCOMPARE(price(), money(1234));
 }
 
 void SessionTest::theFormIsAPartOfTheWindow()

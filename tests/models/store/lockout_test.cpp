@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void aFullServerSaysSoWhenItIsOpened();
     void aFullServerIsWaitedFor();
+    void aServerWithoutRoomForTheWriterIsNotReached();
     void aLoginThatIsTakenAwayIsWaitedFor_data();
     void aLoginThatIsTakenAwayIsWaitedFor();
 
@@ -105,13 +106,34 @@ void LockoutTest::aFullServerIsWaitedFor()
     m_role->alter("CONNECTION LIMIT 0");
     m_role->cutAll();
     save(7);
-    QTRY_VERIFY(!m_store->isReachable());
-    QVERIFY(m_store->isSaving());
+    QTRY_VERIFY(m_store->hindrance().endsWith(u"has no room for one more connection"));
+    QVERIFY(!m_store->isReachable() && m_store->isSaving());
     QCOMPARE(stock(), u"6"_s);
     m_role->alter("CONNECTION LIMIT -1");
     QTRY_COMPARE(told(), QStringList({u"saved"_s, u"saved"_s}));
-    QTRY_VERIFY(m_store->isReachable());
+    QTRY_VERIFY(m_store->isReachable() && m_store->hindrance().isEmpty());
     QCOMPARE(stock(), u"7"_s);
+}
+
+void LockoutTest::aServerWithoutRoomForTheWriterIsNotReached()
+{
+    open();
+    save(6);
+    QTRY_COMPARE(told(), QStringList{u"saved"_s});
+    QSignalSpy reachable(m_store.get(), &AsyncStore::reachableChanged);
+    m_role->alter("CONNECTION LIMIT 1");
+    m_role->cutAll();
+    QTRY_COMPARE(reachable.count(), 2); // the reader, which looks for news, has noticed it and is back
+    save(7);
+    QTRY_VERIFY(m_store->hindrance().endsWith(u"has no room for one more connection"));
+    // What is read meanwhile is no sign that something could be saved.
+    QSignalSpy changed(m_store.get(), &AsyncStore::changed);
+    m_shop->addProduct(u"Cup"_s);
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(!m_store->isReachable());
+    m_role->alter("CONNECTION LIMIT -1");
+    QTRY_COMPARE(told(), QStringList({u"saved"_s, u"saved"_s}));
+    QTRY_VERIFY(m_store->isReachable());
 }
 
 void LockoutTest::aLoginThatIsTakenAwayIsWaitedFor_data()
@@ -135,8 +157,8 @@ void LockoutTest::aLoginThatIsTakenAwayIsWaitedFor()
     if (!hasSaved)
         m_store = std::make_shared<AsyncStore>(m_role->place(), *store::look(m_shop->connection()), kClerk);
     save(7);
-    QTRY_VERIFY(!m_store->isReachable());
-    QVERIFY(m_store->isSaving());
+    QTRY_VERIFY(m_store->hindrance().contains(u"does not let \"%1\" in"_s.arg(m_role->name())));
+    QVERIFY(!m_store->isReachable() && m_store->isSaving());
     QCOMPARE(told(), QStringList());
     m_role->alter("LOGIN");
     QTRY_COMPARE(told(), QStringList{u"saved"_s});
