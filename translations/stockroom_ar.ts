@@ -1634,6 +1634,26 @@
         <source>The role &quot;%1&quot; may only read here</source>
         <translation>الدور &quot;%1&quot; يمكنه القراءة فقط هنا</translation>
     </message>
+    <message>
+        <source>read %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>add rows to %1</source>
+        <translation>إضافة صفوف إلى %1</translation>
+    </message>
+    <message>
+        <source>change rows of %1</source>
+        <translation>تغيير صفوف %1</translation>
+    </message>
+    <message>
+        <source>delete rows of %1</source>
+        <translation>حذف صفوف %1</translation>
+    </message>
+    <message>
+        <source>take numbers from %1</source>
+        <translation>أخذ أرقام من %1</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>

@@ -1610,6 +1610,26 @@
         <source>The role &quot;%1&quot; may only read here</source>
         <translation>Die Rolle „%1“ darf hier nur lesen</translation>
     </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>add rows to %1</source>
+        <translation>Zeilen zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>change rows of %1</source>
+        <translation>Zeilen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>delete rows of %1</source>
+        <translation>Zeilen von %1 löschen</translation>
+    </message>
+    <message>
+        <source>take numbers from %1</source>
+        <translation>Nummern aus %1 ziehen</translation>
+    </message>
 </context>
 <context>
     <name>saved</name>

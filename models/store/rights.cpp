@@ -27,6 +27,12 @@ struct Lacking {
     QStringList sql;
 };
 
+Problem refusedTo(const QString &role, const Lacking &lacking)
+{
+    return {ProblemKind::Denied, Words::tr("The role %1 may not %2. An administrator can allow it with: %3")
+                                     .arg(role, lacking.what.join(u"; "_s), lacking.sql.join(u' '))};
+}
+
 Result<Done> addSchema(Connection &connection, QString &role, Lacking &lacking)
 {
     const auto rows = connection.run({u"SELECT current_user, coalesce(current_schema(), ''), "
@@ -81,6 +87,68 @@ Result<Done> addOwners(Connection &connection, const QString &role, Lacking &lac
     return Done{};
 }
 
+/// A right on a table or a sequence: the word in SQL, and in a sentence.
+struct Right {
+    const char *word;
+    const char *words;
+};
+constexpr Right kRights[] = {
+    {"SELECT", QT_TRANSLATE_NOOP("rights", "read %1")},
+    {"INSERT", QT_TRANSLATE_NOOP("rights", "add rows to %1")},
+    {"UPDATE", QT_TRANSLATE_NOOP("rights", "change rows of %1")},
+    {"DELETE", QT_TRANSLATE_NOOP("rights", "delete rows of %1")},
+    {"USAGE", QT_TRANSLATE_NOOP("rights", "take numbers from %1")},
+};
+
+/// Which of our tables and theirs a set may have to do with in which way: a row is locked before it goes, and rows go
+/// along with others. An administrator is asked for no more than that.
+QStringList neededOn(const QString &table, const ChangeSet &set)
+{
+    if (table.startsWith(u"stockroom_"_s))
+        return table == u"stockroom_history"_s ? QStringList{u"SELECT"_s} : QStringList{u"SELECT"_s, u"INSERT"_s};
+    QStringList needed{u"SELECT"_s};
+    for (const Change &change : set.changes) {
+        if (change.act == Change::Act::Add)
+            needed << u"INSERT"_s;
+        else
+            needed << u"UPDATE"_s;
+        if (change.act == Change::Act::Delete)
+            needed << u"DELETE"_s;
+    }
+    return needed;
+}
+
+/// What the server's sentence names, in whatever language, and the rights on it that the role lacks.
+struct Named {
+    QString relation;
+    bool isSequence = false;
+    QStringList lacking;
+};
+
+Result<Named> namedIn(Connection &connection, const QString &sentence, const ChangeSet &set)
+{
+    const auto rows = connection.run(
+        {u"SELECT c.relname, c.relkind = 'S', r.word FROM pg_class c JOIN (VALUES ('SELECT'), ('INSERT'), "
+         "('UPDATE'), ('DELETE'), ('USAGE')) r (word) ON (c.relkind = 'S') = (r.word = 'USAGE') "
+         "WHERE c.relkind IN ('r', 'p', 'S') AND pg_table_is_visible(c.oid) AND strpos(?, c.relname) > 0 "
+         "AND CASE c.relkind WHEN 'S' THEN NOT has_sequence_privilege(c.oid, 'USAGE') "
+         "ELSE NOT has_table_privilege(c.oid, r.word) END ORDER BY length(c.relname), c.relname, r.word"_s,
+         {sentence}});
+    if (!rows)
+        return rows.problem();
+    Named named;
+    while ((*rows)->next()) {
+        // A longer name may have a shorter one in it.
+        const QString relation = (*rows)->value(0).toString();
+        if (relation != named.relation)
+            named = {relation, (*rows)->value(1).toBool()};
+        const QString right = (*rows)->value(2).toString();
+        if (named.isSequence || neededOn(relation, set).contains(right))
+            named.lacking << right;
+    }
+    return named;
+}
+
 } // namespace
 
 Result<Done> mayMigrate(Connection &connection, const Opened &opened)
@@ -96,8 +164,29 @@ Result<Done> mayMigrate(Connection &connection, const Opened &opened)
         asked = addOwners(connection, role, lacking);
     if (!asked || lacking.what.isEmpty())
         return asked;
-    return Problem{ProblemKind::Denied, Words::tr("The role %1 may not %2. An administrator can allow it with: %3")
-                                            .arg(role, lacking.what.join(u"; "_s), lacking.sql.join(u' '))};
+    return refusedTo(role, lacking);
+}
+
+Problem withRight(Connection &connection, const ChangeSet &set, const Problem &refusal)
+{
+    if (refusal.kind != ProblemKind::Denied || connection.dialect() == entity::Dialect::Sqlite)
+        return refusal;
+    const auto named = namedIn(connection, refusal.text, set);
+    if (!named || named->lacking.isEmpty())
+        return refusal;
+    const auto who = connection.run({u"SELECT current_user"_s});
+    if (!who || !(*who)->next())
+        return refusal;
+    const QString role = Connection::quoted((*who)->value(0).toString());
+    const QString relation = Connection::quoted(named->relation);
+    Lacking lacking;
+    for (const Right &right : kRights) {
+        if (named->lacking.contains(QLatin1StringView(right.word)))
+            lacking.what << Words::tr(right.words).arg(relation);
+    }
+    lacking.sql << u"GRANT %1 ON %2%3 TO %4;"_s.arg(named->lacking.join(u", "_s),
+                                                    named->isSequence ? u"SEQUENCE "_s : QString(), relation, role);
+    return refusedTo(role, lacking);
 }
 
 Result<QString> whyBarred(Connection &connection, const Opened &opened)

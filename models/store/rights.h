@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/change.h"
 #include "models/store/opening.h"
 
 namespace stockroom::store
@@ -14,5 +15,10 @@ entity::Result<entity::Done> mayMigrate(database::Connection &connection, const 
 /// Why nothing can be written into the store through this connection: a file, a server or a role that may only read;
 /// empty where something can. What a role may write beside that, it is told when it tries.
 entity::Result<QString> whyBarred(database::Connection &connection, const Opened &opened);
+
+/// A refusal of the server's for want of a right, told with the right and its table, and with the SQL by which an
+/// administrator gives it. Any other, and one that is about something else, stays as it is. Not within a transaction,
+/// which such a refusal has ended.
+entity::Problem withRight(database::Connection &connection, const ChangeSet &set, const entity::Problem &refusal);
 
 } // namespace stockroom::store

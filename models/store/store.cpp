@@ -8,6 +8,7 @@
 #include "models/store/inverse.h"
 #include "models/store/newrow.h"
 #include "models/store/opening.h"
+#include "models/store/rights.h"
 #include "models/store/validation.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ Result<Saved> Store::saveAll(const ChangeSet &set, const Doorkeeper &doorkeeper,
         const bool mayBeKnown = !saved && m_connection.violation() == database::Violation::Unique;
         m_connection.rollback();
         if (saved || !mayBeKnown)
-            return saved ? saved : Result<Saved>(explained(saved.problem()));
+            return saved ? saved : Result<Saved>(explained(set, saved.problem()));
         // A program that lost its connection asks again, and must not do it twice.
         const auto known = History::knows(m_connection, set.id);
         if (!known)
@@ -121,7 +122,8 @@ Result<Saved> Store::saveAll(const ChangeSet &set, const Doorkeeper &doorkeeper,
         return saved;
     // What went to the server in one tells that it failed; one after the other, they tell why.
     const bool isUnexplained = last == Writing::Last::Unseen && committed.problem().kind != ProblemKind::Busy;
-    return isUnexplained ? saveAll(set, doorkeeper, Writing::Last::Seen) : committed.problem();
+    return isUnexplained ? saveAll(set, doorkeeper, Writing::Last::Seen)
+                         : Result<Saved>(explained(set, committed.problem()));
 }
 
 Result<Saved> Store::written(const ChangeSet &set, const Doorkeeper &doorkeeper, Writing::Last last)
@@ -159,9 +161,11 @@ Result<Done> Store::stillToTakeBack(const ChangeSet &set)
                    QCoreApplication::translate("problem", "This change was taken back already.")};
 }
 
-/// A store without our tables fails in its own way; people are told what to do.
-Problem Store::explained(const Problem &problem)
+/// A store without our tables, or rights, fails in its own way; people are told what to do.
+Problem Store::explained(const ChangeSet &set, const Problem &problem)
 {
+    if (problem.kind == ProblemKind::Denied && problem.statement.isEmpty())
+        return withRight(m_connection, set, problem);
     if (problem.kind != ProblemKind::Broken || m_connection.isLost())
         return problem;
     const auto steps = database::Migrations::known(m_connection.dialect());
@@ -178,7 +182,7 @@ Result<Saved> Store::undo(const QString &id, const Actor &actor, const QString &
 {
     const auto done = History::read(m_connection, m_reader.sql().catalogue(), id);
     if (!done)
-        return explained(done.problem());
+        return explained({}, done.problem());
     ChangeSet set{.id = as, .undoes = id};
     for (auto it = done->changes.crbegin(); it != done->changes.crend(); ++it) {
         const auto inverse = inverseOf(m_connection, m_reader.sql(), *it);

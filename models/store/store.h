@@ -48,7 +48,7 @@ private:
                                     const Doorkeeper &doorkeeper);
     entity::Result<entity::Values> asItStands(const entity::Entity &entity, const Change &change, const Actor &actor);
     entity::Result<entity::Done> stillToTakeBack(const ChangeSet &set);
-    entity::Problem explained(const entity::Problem &problem);
+    entity::Problem explained(const ChangeSet &set, const entity::Problem &problem);
     entity::Result<Saved> saveAll(const ChangeSet &set, const Doorkeeper &doorkeeper, Writing::Last last);
     entity::Result<Saved> written(const ChangeSet &set, const Doorkeeper &doorkeeper, Writing::Last last);
 

@@ -12,7 +12,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace stockroom;
-using entity::ProblemKind;
 using entity::Result;
 using store::AsyncStore;
 using store::Saved;
@@ -37,6 +36,8 @@ private Q_SLOTS:
     void aServerWithoutRoomForTheWriterIsNotReached();
     void aLoginThatIsTakenAwayIsWaitedFor_data();
     void aLoginThatIsTakenAwayIsWaitedFor();
+    void aRightThatIsTakenAwayIsNamedWithItsTable_data();
+    void aRightThatIsTakenAwayIsNamedWithItsTable();
 
 private:
     store::ChangeSet stockOf(qint64 stock) const;
@@ -163,6 +164,45 @@ void LockoutTest::aLoginThatIsTakenAwayIsWaitedFor()
     m_role->alter("LOGIN");
     QTRY_COMPARE(told(), QStringList{u"saved"_s});
     QTRY_VERIFY(m_store->isReachable());
+    QCOMPARE(stock(), u"7"_s);
+}
+
+void LockoutTest::aRightThatIsTakenAwayIsNamedWithItsTable_data()
+{
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("row") << QByteArray("UPDATE ON products_product") << u"change rows of \"products_product\""_s;
+    QTest::newRow("set") << QByteArray("INSERT ON stockroom_change_set") << u"add rows to \"stockroom_change_set\""_s;
+    QTest::newRow("history") << QByteArray("SELECT ON stockroom_history") << u"read \"stockroom_history\""_s;
+    QTest::newRow("outbox") << QByteArray("INSERT ON stockroom_outbox") << u"add rows to \"stockroom_outbox\""_s;
+    QTest::newRow("numbers") << QByteArray("ALL ON SEQUENCE stockroom_outbox_id_seq")
+                             << u"take numbers from \"stockroom_outbox_id_seq\""_s;
+}
+
+void LockoutTest::aRightThatIsTakenAwayIsNamedWithItsTable()
+{
+    QFETCH(QByteArray, right);
+    QFETCH(QString, words);
+    open();
+    save(6);
+    QTRY_COMPARE(told(), QStringList{u"saved"_s});
+    m_role->revoke(right.constData());
+    save(7);
+    QTRY_COMPARE(told().size(), 2);
+    QVERIFY2(told().at(1).startsWith(u"The role \"%1\" may not %2."_s.arg(m_role->name(), words)),
+             qPrintable(told().at(1)));
+    const QString given = told().at(1).section(u"with: "_s, 1);
+    QCOMPARE(stock(), u"6"_s);
+    QCOMPARE(m_store->undoable().size(), 1);
+    qint64 count = 0;
+    m_store->read<qint64>(
+        this, [this](store::Reader &reader) { return reader.count(m_shop->entity("product"), {}); },
+        [&count](const Result<qint64> &found) { count = found ? *found : -1; });
+    QTRY_COMPARE(count, 1);
+    QVERIFY(m_store->isReachable() && !m_store->isSaving());
+    QVERIFY2(m_shop->connection().runScript(given), qPrintable(given));
+    save(7);
+    QTRY_COMPARE(told().value(2), u"saved"_s);
     QCOMPARE(stock(), u"7"_s);
 }
 
