@@ -246,6 +246,12 @@ Outcome mayDelete(const Call &call, Changing &changing)
     return Refusal::usage(Words::tr("%1 was not deleted. %2 Say --yes if that is meant.").arg(changing.named(), lost));
 }
 
+/// Whether such a refusal comes after the history was asked for the set: then it was not done before.
+bool isAfterTheHistory(ProblemKind kind)
+{
+    return kind == ProblemKind::Invalid || kind == ProblemKind::Conflict || kind == ProblemKind::Missing;
+}
+
 } // namespace
 
 Result<store::Saved> doOnce(Session &session, const Doing &doing)
@@ -258,7 +264,7 @@ Result<store::Saved> doOnce(Session &session, const Doing &doing)
     // Lost in the COMMIT, it may be done or not.
     if (connection.reopen())
         saved = doing(door);
-    if (!saved && connection.isLost())
+    if (!saved && (connection.isLost() || !isAfterTheHistory(saved.problem().kind)))
         return Problem::busy(Words::tr("The connection was lost before the server could say whether this was saved; "
                                        "look before you do it again."));
     return saved;
