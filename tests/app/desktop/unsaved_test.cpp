@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/windowtest.h"
+#include "tests/support/cable.h"
 #include "ui/dialog/losedialog.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void whatStandsInAFormIsNotCalledSaved();
     void aRefusedNewRowIsNotCalledSaved();
     void whatIsStillTypedIsSavedBeforeTheWindowCloses();
+    void whatMayBeSavedIsNotCalledSavedBeforeThatIsKnown();
 };
 
 void UnsavedTest::aWindowWithSomethingUnsavedStays()
@@ -179,6 +181,30 @@ void UnsavedTest::aRefusedNewRowIsNotCalledSaved()
     products()->form()->close();
     QVERIFY(says("Saved"));
     QVERIFY(m_window->close());
+}
+
+void UnsavedTest::whatMayBeSavedIsNotCalledSavedBeforeThatIsKnown()
+{
+    // No cable leads to a file.
+    if (m_open->shop->connection().dialect() == entity::Dialect::Sqlite)
+        return;
+    test::Cable cable(m_open->shop->text());
+    m_open->store = std::make_shared<store::AsyncStore>(*database::Place::parse(cable.place()), m_open->store->opened(),
+                                                        m_open->store->actor());
+    showWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(products()->table()->isLoaded(0) && says("Saved"), 60'000);
+    cable.pullAt("COMMIT", test::Cable::Pull::UnderWay);
+    change("12.34");
+    QTRY_VERIFY_WITH_TIMEOUT(cable.isPulled() && m_open->store->isReachable(), 60'000);
+    const table::EntityTable *table = products()->table();
+    QCOMPARE(table->index(0, table->columnOf(s("price"))).data().toString(), s("12.34"));
+    QVERIFY(!says("Saved") && m_open->store->isSaving());
+    QCOMPARE(price(), money(1000));
+    cable.deliver();
+    QTRY_VERIFY_WITH_TIMEOUT(says("Saved"), 60'000);
+    QCOMPARE(price(), money(1234));
+    m_window.reset();
+    m_open->store.reset();
 }
 
 QTEST_MAIN(UnsavedTest)
