@@ -182,9 +182,7 @@ private:
     std::optional<Fault> attach(QSqlDatabase &database, Access access);
     std::optional<Fault> adopt(Access access);
     bool says(const char *query) const;
-    bool hasMoved() const;
 
-    QString m_file;
     Patience m_patience;
     SqliteRows m_rows;
     sqlite3 *m_handle = nullptr;
@@ -227,8 +225,7 @@ std::optional<Problem> Sqlite::foreseen(const Place &place, Access access) const
 
 std::optional<Fault> Sqlite::open(QSqlDatabase &database, const Place &place, Access access)
 {
-    m_file = place.file();
-    database.setDatabaseName(m_file);
+    database.setDatabaseName(place.file());
     database.setConnectOptions(access == Access::Read ? u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_READONLY"_s
                                                       : u"QSQLITE_BUSY_TIMEOUT=0"_s);
     std::optional<Fault> fault = attach(database, access);
@@ -329,21 +326,7 @@ std::optional<Fault> Sqlite::begin(Access access, int patience)
     // A BEGIN that becomes a write later fails at once when another one writes: take the lock first.
     std::optional<Fault> fault = execute(access == Access::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
     m_patience.most = std::chrono::milliseconds(kPatience);
-    if (!fault && access != Access::Read && hasMoved()) {
-        execute(u"ROLLBACK"_s);
-        return Fault{
-            Problem::broken(Words::tr("The file that was opened no longer lies at \"%1\": it was moved, deleted "
-                                      "or replaced. Nothing was saved. Put it back, or open the store again")
-                                .arg(m_file))};
-    }
     return fault;
-}
-
-/// What is written to a file without a name is gone when it is closed.
-bool Sqlite::hasMoved() const
-{
-    int moved = 0;
-    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 std::optional<Fault> Sqlite::ahead(const Statement &statement)

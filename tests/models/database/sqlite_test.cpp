@@ -89,7 +89,6 @@ private Q_SLOTS:
     void anotherProgramsFileKeepsItsJournal();
     void ourStoreIsSafelyWritten();
     void everyConnectionChecksForeignKeysAndTrustsNoSchema();
-    void aFileThatWasMovedIsNotWrittenTo();
     void lockedStoreIsBusyAfterPatience();
     void waitingForALockCanBeInterrupted();
     void lockIsTakenWhenTheOtherIsDone();
@@ -271,28 +270,6 @@ void SqliteTest::lockedStoreIsBusyAfterPatience()
     QVERIFY(!second->isInterrupted());
     first->rollback();
     QVERIFY(second->begin(20).ok());
-}
-
-void SqliteTest::aFileThatWasMovedIsNotWrittenTo()
-{
-    const QString file = path(u"shop"_s);
-    const QString away = path(u"away"_s);
-    makeForeign(file, u"WAL"_s);
-    const auto connection = opened(file, Connection::Access::Write);
-    QVERIFY(connection->begin() && connection->commit());
-    const auto isRefused = [&] {
-        const auto begun = connection->begin();
-        return !begun && begun.problem().kind == ProblemKind::Broken && begun.problem().text.contains(file) &&
-               !connection->inTransaction() && say(*connection, u"SELECT count(*) FROM song"_s) == u"5000"_s;
-    };
-    QVERIFY(QFile::rename(file, away));
-    QVERIFY(isRefused());
-    // Another one in its place is not it.
-    QVERIFY(QFile::copy(away, file));
-    QVERIFY(isRefused());
-    QVERIFY(QFile::remove(file) && QFile::rename(away, file));
-    QVERIFY(connection->begin() && connection->runScript(u"DELETE FROM song"_s) && connection->commit());
-    QCOMPARE(say(*opened(file, Connection::Access::Read), u"SELECT count(*) FROM song"_s), u"0"_s);
 }
 
 void SqliteTest::waitingForALockCanBeInterrupted()

@@ -266,28 +266,6 @@ private Q_SLOTS:
         QCOMPARE(*store::Triggers::lackingIn(m_shop->connection(), *m_shop->catalogue()), QStringList());
     }
 
-    void whatIsSavedToAFileThatWasMovedIsRefusedUntilItIsBack()
-    {
-        QString words;
-        const auto say = [&words](const Result<Saved> &saved) { words = saved ? s("saved") : saved.problem().words(); };
-        m_store->apply(priceOf(900), this, say);
-        QTRY_COMPARE(words, s("saved"));
-        test::Outage outage(m_shop->text());
-        outage.begin();
-        words.clear();
-        m_store->apply(priceOf(800), this, say);
-        QTRY_VERIFY(!words.isEmpty());
-        // A server lets those go on whom it knows.
-        const bool isFile = m_shop->connection().dialect() == entity::Dialect::Sqlite;
-        QVERIFY2(isFile ? words.contains(u"Nothing was saved") : words == u"saved", qPrintable(words));
-        QCOMPARE(price(), isFile ? 900 : 800);
-        outage.end();
-        words.clear();
-        m_store->apply(priceOf(700), this, say);
-        QTRY_COMPARE(words, s("saved"));
-        QCOMPARE(price(), 700);
-    }
-
     void whatIsNoStoreIsSaidToBeNone()
     {
         QFETCH_GLOBAL(QString, place);
