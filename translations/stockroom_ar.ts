@@ -950,8 +950,16 @@
         <translation>لم تبقَ في هذا الحاسوب ذاكرة كافية لذلك</translation>
     </message>
     <message>
-        <source>The file that was opened no longer lies at &quot;%1&quot;: it was moved, deleted or replaced. Nothing was saved. Put it back, or open the store again</source>
-        <translation>الملف الذي فُتح لم يعد في &quot;%1&quot;: فقد نُقل أو حُذف أو استُبدل. لم يُحفظ شيء. أعده إلى مكانه أو افتح المتجر من جديد</translation>
+        <source>The store&apos;s file &quot;%1&quot; is no longer there; nothing can be saved until it is back</source>
+        <translation>لم يعد ملف المتجر «%1» في مكانه؛ لا يمكن حفظ أي شيء حتى يعود</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the store&apos;s file &quot;%1&quot;; nothing can be saved until the old one is back, or the store is opened again</source>
+        <translation>حلّ ملف آخر محل ملف المتجر «%1»؛ لا يمكن حفظ أي شيء حتى يعود الملف القديم أو يُفتح المتجر من جديد</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which belongs to the open store, has been taken away; nothing can be saved until all programs that use the store are closed</source>
+        <translation>أُزيل «%1» وهو جزء من المتجر المفتوح؛ لا يمكن حفظ أي شيء حتى تُغلق كل البرامج التي تستخدم المتجر</translation>
     </message>
 </context>
 <context>

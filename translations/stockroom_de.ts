@@ -950,8 +950,16 @@
         <translation>Dieser Rechner hat keinen Speicher mehr dafür frei</translation>
     </message>
     <message>
-        <source>The file that was opened no longer lies at &quot;%1&quot;: it was moved, deleted or replaced. Nothing was saved. Put it back, or open the store again</source>
-        <translation>Die geöffnete Datei liegt nicht mehr unter „%1“: Sie wurde verschoben, gelöscht oder ersetzt. Es wurde nichts gespeichert. Legen Sie sie zurück, oder öffnen Sie den Shop noch einmal</translation>
+        <source>The store&apos;s file &quot;%1&quot; is no longer there; nothing can be saved until it is back</source>
+        <translation>Die Datei des Shops „%1“ ist nicht mehr da; gespeichert werden kann erst wieder, wenn sie zurück ist</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the store&apos;s file &quot;%1&quot;; nothing can be saved until the old one is back, or the store is opened again</source>
+        <translation>Eine andere Datei steht an der Stelle der Datei des Shops „%1“; gespeichert werden kann erst wieder, wenn die alte zurück ist oder der Shop neu geöffnet wird</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which belongs to the open store, has been taken away; nothing can be saved until all programs that use the store are closed</source>
+        <translation>„%1“ gehört zum geöffneten Shop und wurde weggenommen; gespeichert werden kann erst wieder, wenn alle Programme geschlossen sind, die den Shop benutzen</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,8 @@ void Notice::show()
         m_window->setNotice(tr("The database does not answer. You can go on: what you change is saved as soon as it "
                                "answers again, if the window stays open until then.") +
                             QStringLiteral(" (%1)").arg(m_hindrance));
+    else if (!m_astray.isEmpty())
+        m_window->setNotice(m_astray + u'.');
     else if (m_isQuiet)
         m_window->setNotice({});
     else if (m_failure != Failure::None)
@@ -96,6 +98,12 @@ void Notice::taken()
 void Notice::setHindrance(const QString &why)
 {
     m_hindrance = why;
+    show();
+}
+
+void Notice::setAstray(const QString &why)
+{
+    m_astray = why;
     show();
 }
 

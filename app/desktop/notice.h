@@ -30,6 +30,8 @@ public:
     void show();
     /// Why the database does not answer; empty when it does.
     void setHindrance(const QString &why);
+    /// Why nothing can be saved, in a sentence, while the store's file is not where it was; empty when it is.
+    void setAstray(const QString &why);
     /// While our tables are being brought into the store, or up to date, there is nothing to say.
     void setQuiet(bool quiet);
     /// Why it did not work; until a person goes on from there.
@@ -51,6 +53,7 @@ private:
     store::Opened m_opened;
     window::MainWindow *m_window;
     QString m_hindrance;
+    QString m_astray;
     bool m_isQuiet = false;
     bool m_isDamaged = false;
     Failure m_failure = Failure::None;

@@ -203,6 +203,7 @@ void Session::connectStore()
 {
     connect(m_store.get(), &AsyncStore::savingChanged, this, &Session::showState);
     connect(m_store.get(), &AsyncStore::reachableChanged, this, &Session::reachableChanged);
+    connect(m_store.get(), &AsyncStore::astrayChanged, m_upkeep->notice(), &Notice::setAstray);
     connect(m_store.get(), &AsyncStore::mended, this, &Session::sayMended);
 }
 

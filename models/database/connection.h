@@ -38,7 +38,14 @@ public:
     entity::Dialect dialect() const { return m_place.dialect(); }
     const Place &place() const { return m_place; }
     QSqlDatabase database() const { return m_database; }
+    Access access() const { return m_access; }
+    /// What only this connection is called, until it is opened again.
+    const QString &name() const { return m_name; }
     bool isOpen() const;
+
+    /// Why nothing can be saved, though the database would say that it was: the file is no longer at its place, or
+    /// another one is. begin() answers so too; what is open can still be read.
+    std::optional<entity::Problem> astray() const { return m_engine->astray(); }
 
     /// Runs one statement to its end; one with binds is prepared once and kept by its text. The query stands before
     /// its first row, holds all rows and no lock, belongs to the connection, and is valid until the same text is run

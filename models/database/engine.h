@@ -98,6 +98,8 @@ public:
     /// Lets go of the handle; the driver closes it after this.
     virtual void close() = 0;
     virtual bool isAlive() const = 0;
+    /// Why nothing that is written now would be in the store, though the database would say that it is.
+    virtual std::optional<entity::Problem> astray() { return std::nullopt; }
 
     /// Runs one or more statements without binds and without answers.
     virtual std::optional<Fault> execute(const QString &script) = 0;

@@ -30,6 +30,8 @@ struct AppliedMigration {
     QString checksum;
     QString appliedAt; ///< UTC, the database's text
     QString appliedBy;
+
+    bool operator==(const AppliedMigration &) const = default;
 };
 
 /// Brings our own tables (stockroom_…) up and down, one step and its row in one transaction. Base tables are no

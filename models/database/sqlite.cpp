@@ -5,6 +5,7 @@
 #include "models/database/fold.h"
 #include "models/database/jsoncheck.h"
 #include "models/database/sqliterows.h"
+#include "models/database/whereabouts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -166,6 +167,7 @@ public:
     std::optional<Fault> open(QSqlDatabase &database, const Place &place, Access access) override;
     void close() override;
     bool isAlive() const override { return m_handle; }
+    std::optional<Problem> astray() override { return m_whereabouts.astray(); }
     std::optional<Fault> execute(const QString &script) override;
     std::optional<Fault> read(const Statement &statement, const RowSink &row) override;
     Fault faultOf(const QSqlQuery &query) const override;
@@ -179,12 +181,13 @@ public:
     QString linksText() const override;
 
 private:
-    std::optional<Fault> attach(QSqlDatabase &database, Access access);
+    std::optional<Fault> attach(QSqlDatabase &database, const Place &place, Access access);
     std::optional<Fault> adopt(Access access);
     bool says(const char *query) const;
 
     Patience m_patience;
     SqliteRows m_rows;
+    Whereabouts m_whereabouts;
     sqlite3 *m_handle = nullptr;
 };
 
@@ -228,7 +231,7 @@ std::optional<Fault> Sqlite::open(QSqlDatabase &database, const Place &place, Ac
     database.setDatabaseName(place.file());
     database.setConnectOptions(access == Access::Read ? u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_READONLY"_s
                                                       : u"QSQLITE_BUSY_TIMEOUT=0"_s);
-    std::optional<Fault> fault = attach(database, access);
+    std::optional<Fault> fault = attach(database, place, access);
     // A WAL file where nothing may be written: SQLite reads it only when told that nobody else writes either.
     const QFileInfo wal(place.file() + u"-wal"_s);
     if (!fault || fault->problem.kind != ProblemKind::Denied || access != Access::Read || wal.size() > 0)
@@ -238,10 +241,10 @@ std::optional<Fault> Sqlite::open(QSqlDatabase &database, const Place &place, Ac
     database.setDatabaseName(
         u"file:%1?immutable=1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(place.file(), "/"))));
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
-    return attach(database, access);
+    return attach(database, place, access);
 }
 
-std::optional<Fault> Sqlite::attach(QSqlDatabase &database, Access access)
+std::optional<Fault> Sqlite::attach(QSqlDatabase &database, const Place &place, Access access)
 {
     if (!database.open())
         return faultOfCode(database.lastError().nativeErrorCode().toInt(), database.lastError().databaseText());
@@ -257,7 +260,10 @@ std::optional<Fault> Sqlite::attach(QSqlDatabase &database, Access access)
     if (std::optional<Fault> fault = execute(u"PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON;"
                                              "PRAGMA cache_size = -16384; SELECT count(*) FROM sqlite_master;"_s))
         return fault;
-    return adopt(access);
+    if (std::optional<Fault> fault = adopt(access))
+        return fault;
+    m_whereabouts.note(m_handle, place.file());
+    return std::nullopt;
 }
 
 /// Sets how a store of our own is written; another program's file keeps its ways.
@@ -290,6 +296,9 @@ bool Sqlite::says(const char *query) const
 
 void Sqlite::close()
 {
+    // What lies beside another file now would stay there.
+    static_cast<void>(astray());
+    m_whereabouts.forget();
     m_rows.hold(nullptr);
     m_patience.brake->hold(nullptr);
     m_handle = nullptr;
@@ -326,7 +335,14 @@ std::optional<Fault> Sqlite::begin(Access access, int patience)
     // A BEGIN that becomes a write later fails at once when another one writes: take the lock first.
     std::optional<Fault> fault = execute(access == Access::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
     m_patience.most = std::chrono::milliseconds(kPatience);
-    return fault;
+    if (access == Access::Read || (fault && fault->interrupted))
+        return fault;
+    const std::optional<Problem> problem = astray();
+    if (!problem)
+        return fault;
+    if (!fault)
+        execute(u"ROLLBACK"_s);
+    return Fault{*problem};
 }
 
 std::optional<Fault> Sqlite::ahead(const Statement &statement)

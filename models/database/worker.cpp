@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/worker.h"
 
+#include "models/database/successor.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <atomic>
@@ -66,6 +68,7 @@ private:
     bool mayTryAgain(const Problem &problem);
     void tell(const std::optional<Problem> &why) const;
     bool opensAgain(std::unique_ptr<Connection> &connection, const Job &job);
+    bool follows(std::unique_ptr<Connection> &connection);
     void forget(std::unique_ptr<Connection> &connection);
     void stopRunning();
 
@@ -337,9 +340,22 @@ void Worker::Thread::forget(std::unique_ptr<Connection> &connection)
     connection.reset();
 }
 
+/// Goes on with another file of the same store, where one has been put in the place of its own; false when nobody wants
+/// the task any more.
+bool Worker::Thread::follows(std::unique_ptr<Connection> &connection)
+{
+    std::unique_ptr<Connection> next = successor(*connection);
+    if (!next)
+        return true;
+    const std::scoped_lock lock(m_mutex);
+    m_interrupter = next->interrupter();
+    connection.swap(next);
+    return !m_stop && !m_cancelled;
+}
+
 void Worker::Thread::runOne(std::unique_ptr<Connection> &connection, const Job &job)
 {
-    if (!opened(connection, job))
+    if (!opened(connection, job) || !follows(connection))
         return;
     do {
         job.task(connection.get(), {});

@@ -18,6 +18,9 @@ namespace stockroom::database
 /// the latest before the application does. So a task holds nothing that may be gone by then; what it finds it gives to
 /// a Handover.
 ///
+/// Where another file of the same store has taken the place of the one that is open, as a copy that was put back, the
+/// next task has that one.
+///
 /// A lost server is asked for again until it answers; the task that met it runs again from its beginning, so a task
 /// must be safe to repeat, and one that finds connection->isLost() hands nothing over. A server that is away, or lets
 /// nobody in, from the beginning is waited for by those who write; those who read are told. Who writes waits for a lost

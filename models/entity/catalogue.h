@@ -21,6 +21,8 @@ struct Column {
     bool nullable = false;
     bool hasDefault = false;
     QString references = {}; ///< the table that a foreign key leads to
+
+    bool operator==(const Column &) const = default;
 };
 
 /// A foreign key that leads to an entity from a column that we know nothing of.

@@ -106,7 +106,7 @@ void AsyncStore::write(const QString &id, Work work, Step step, Answer answer)
                     handover = m_handover, isAgain = false](Connection *connection, const Problem &problem) mutable {
         auto result = [&]() -> Result<Saved> {
             if (!connection)
-                return problem;
+                return notOpened(problem);
             Store store(*connection, catalogue);
             return done(store, *connection, id, work, isAgain);
         }();
@@ -215,6 +215,18 @@ void AsyncStore::hinder(QString AsyncStore::*hindrance, const QString &why)
         Q_EMIT hindranceChanged(now);
 }
 
+void AsyncStore::setAstray(const QString &why)
+{
+    if (std::exchange(m_astray, why) != why)
+        Q_EMIT astrayChanged(why);
+}
+
+/// That the store is not there is not to be taken for a row that is not.
+Problem AsyncStore::notOpened(const Problem &problem)
+{
+    return problem.kind == entity::ProblemKind::Missing ? Problem::busy(problem.text) : problem;
+}
+
 void AsyncStore::poll()
 {
     if (std::exchange(m_polling, true))
@@ -226,6 +238,8 @@ void AsyncStore::poll()
             handover->give([this, hindrance] { hinder(&AsyncStore::m_reading, hindrance); });
             if (connection && connection->isLost())
                 return; // the worker does it again
+            const auto astray = connection ? connection->astray() : std::nullopt;
+            handover->give([this, why = astray ? astray->text : QString()] { setAstray(why); });
             handover->give([this, news] { polled(news); });
         });
 }

@@ -71,6 +71,8 @@ public:
     bool isReachable() const { return hindrance().isEmpty(); }
     /// Why it did not, as a sentence for people; empty when it did.
     QString hindrance() const { return m_writing.isEmpty() ? m_reading : m_writing; }
+    /// Why nothing can be saved: the store's file is gone, or another one has taken its place. Empty where all is well.
+    const QString &astray() const { return m_astray; }
 
     /// Opens a store off this thread. `opened` gets an AsyncStore that lives on the thread of `context`.
     static void open(const database::Place &place, const Actor &actor, QObject *context,
@@ -89,6 +91,8 @@ Q_SIGNALS:
     void reachableChanged(bool reachable);
     /// Why the database does not answer is known, or is something else now.
     void hindranceChanged(const QString &hindrance);
+    /// astray() is something else now.
+    void astrayChanged(const QString &why);
     /// What changed in these tables for a time, nothing wrote down; from now on it is again.
     void mended(const QStringList &unnoted);
 
@@ -99,10 +103,12 @@ private:
     void write(const QString &id, Work work, Step step, Answer answer);
     void written(const QString &id, const entity::Result<Saved> &result, const Answer &answer);
     void takeBack(Step step, QObject *context, Answer answer);
+    static entity::Problem notOpened(const entity::Problem &problem);
     static entity::Problem withRest(const entity::Problem &problem, Step step, bool stays);
     void showSaving();
     std::unique_ptr<database::Worker> makeWorker(database::Connection::Access access, QString AsyncStore::*hindrance);
     void hinder(QString AsyncStore::*hindrance, const QString &why);
+    void setAstray(const QString &why);
     void poll();
     void polled(const entity::Result<News> &news);
 
@@ -113,6 +119,7 @@ private:
     QSet<QString> m_own;
     QTimer m_poll;
     std::shared_ptr<Feed> m_feed;
+    QString m_astray;
     bool m_polling = false;
     QString m_writing; ///< what hinders it
     QString m_reading;
@@ -131,7 +138,7 @@ database::Worker::Ticket AsyncStore::read(QObject *context, std::function<entity
                  catalogue = m_opened.catalogue](database::Connection *connection, const entity::Problem &problem) {
         auto found = [&]() -> entity::Result<T> {
             if (!connection)
-                return problem;
+                return notOpened(problem);
             Reader reader(*connection, catalogue);
             return read(reader);
         }();

@@ -67,7 +67,10 @@ Result<Feed::Stand> Feed::stand(Connection &connection) const
 
 Result<News> Feed::poll(Connection &connection, const QSet<QString> &own)
 {
-    if (m_isBegun && connection.dialect() == Dialect::Sqlite) {
+    const bool isSqlite = connection.dialect() == Dialect::Sqlite;
+    // Each connection counts versions of its own, and another one may be another file's.
+    const bool isAnother = isSqlite && m_isBegun && m_connection != connection.name();
+    if (m_isBegun && isSqlite && !isAnother) {
         const auto now = version(connection);
         if (!now)
             return now.problem();
@@ -78,9 +81,9 @@ Result<News> Feed::poll(Connection &connection, const QSet<QString> &own)
     if (!now)
         return now.problem();
     // Numbers that went back: the history was emptied, and nobody knows what else.
-    if (!m_isBegun || now->newest < m_last)
+    if (!m_isBegun || isAnother || now->newest < m_last)
         return begin(connection, *now, m_isBegun);
-    if (!m_hasHistory || (connection.dialect() == Dialect::Sqlite && now->newest == m_last)) {
+    if (!m_hasHistory || (isSqlite && now->newest == m_last)) {
         const bool hasMoved = now->version != m_version;
         m_version = now->version;
         return News{{}, hasMoved};
@@ -98,6 +101,7 @@ Result<News> Feed::begin(Connection &connection, const Stand &stand, bool isUnkn
         missing.blindUntil = *next;
     }
     m_isBegun = true;
+    m_connection = connection.name();
     m_version = stand.version;
     m_last = stand.newest;
     m_missing = missing;

@@ -60,6 +60,7 @@ private:
     std::shared_ptr<const entity::Catalogue> m_catalogue;
     bool m_hasHistory;
     bool m_isBegun = false;
+    QString m_connection; ///< SQLite: the name of that which counts the versions
     qint64 m_version = -1;
     qint64 m_last = -1;
     Missing m_missing;

@@ -140,10 +140,15 @@ void NoticeTest::theMostUrgentIsSaid()
     QVERIFY(words().contains(QStringLiteral("not put back")));
     notice->setQuiet(true);
     QCOMPARE(words(), QString());
+    notice->setAstray(QStringLiteral("The file is gone"));
+    QCOMPARE(words(), QStringLiteral("The file is gone."));
     notice->setHindrance(QStringLiteral("The server is full"));
     QVERIFY(words().contains(QStringLiteral("does not answer")));
     QVERIFY(words().endsWith(QStringLiteral(" (The server is full)")));
     QVERIFY(!button());
+    notice->setHindrance({});
+    notice->setAstray({});
+    QCOMPARE(words(), QString());
 }
 
 QTEST_MAIN(NoticeTest)

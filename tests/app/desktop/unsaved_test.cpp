@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatWaitsIsLostOnlyWhenAPersonSaysSo();
     void aRefusedCellKeepsTheWindow();
     void aRefusedCellIsNotCalledSaved();
+    void whatAFileThatIsGoneRefusesStaysInItsCell();
+    void whatAFileThatIsGoneRefusesStaysInTheForm();
     void whatStandsInAFormIsNotCalledSaved();
     void aRefusedNewRowIsNotCalledSaved();
     void whatIsStillTypedIsSavedBeforeTheWindowCloses();
@@ -135,6 +137,56 @@ void UnsavedTest::aRefusedCellIsNotCalledSaved()
     QTest::keyClick(products()->view(), Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(says("Saved"), 60'000);
     QVERIFY(!says("Something is not saved"));
+}
+
+void UnsavedTest::whatAFileThatIsGoneRefusesStaysInItsCell()
+{
+    if (m_open->shop->connection().dialect() == entity::Dialect::Postgres)
+        return; // what a server gets waits for it
+    QTRY_VERIFY_WITH_TIMEOUT(products()->table()->isLoaded(0), 60'000);
+    test::Outage outage(m_open->shop->text());
+    outage.begin();
+    change("12.34");
+    QTRY_VERIFY_WITH_TIMEOUT(says("Something is not saved"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says("is no longer there; nothing can be saved until it is back."), 60'000);
+    const table::EntityTable *table = products()->table();
+    const QModelIndex cell = table->index(0, table->columnOf(s("price")));
+    QCOMPARE(cell.data(), QVariant(s("12.34")));
+    QVERIFY(cell.data(table::EntityRows::ReasonRole).toString().contains(s("is no longer there")));
+    QVERIFY(!m_window->close());
+    outage.end();
+    change("12.34");
+    QTRY_COMPARE_WITH_TIMEOUT(price(), money(1234), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says("Saved") && !says("is no longer there"), 60'000);
+}
+
+void UnsavedTest::whatAFileThatIsGoneRefusesStaysInTheForm()
+{
+    if (m_open->shop->connection().dialect() == entity::Dialect::Postgres)
+        return;
+    QTRY_VERIFY_WITH_TIMEOUT(products()->table()->isLoaded(0), 60'000);
+    products()->view()->setCurrentIndex(products()->table()->index(0, 0));
+    products()->openCurrent();
+    pane::FormPane *form = products()->form();
+    QTRY_VERIFY_WITH_TIMEOUT(form->isVisible() && says("Saved"), 60'000);
+    auto *price = qobject_cast<QLineEdit *>(form->field(s("price"))->editor()->widget());
+    price->selectAll();
+    QTest::keyClicks(price, s("12.34"));
+    test::Outage outage(m_open->shop->text());
+    outage.begin();
+    form->save();
+    const auto isSaid = [form] {
+        const QList<QLabel *> labels = form->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->text().contains(s("is no longer there")); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 60'000);
+    QVERIFY(form->isEdited());
+    QCOMPARE(price->text(), s("12.34"));
+    outage.end();
+    form->save();
+    QTRY_COMPARE_WITH_TIMEOUT(this->price(), money(1234), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says("Saved"), 60'000);
 }
 
 void UnsavedTest::whatIsStillTypedIsSavedBeforeTheWindowCloses()

@@ -54,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(feed.poll(*m_reader, {})->sets.isEmpty());
     }
 
+    void onAnotherConnectionEverythingMayBeOther()
+    {
+        Feed feed(m_shop->catalogue(), true);
+        QVERIFY(!feed.poll(*m_reader, {})->unknown);
+        // A server's store is the same one on each.
+        const bool isFile = m_reader->dialect() == entity::Dialect::Sqlite;
+        QCOMPARE(feed.poll(m_other->connection(), {})->unknown, isFile);
+        QVERIFY(!feed.poll(m_other->connection(), {})->unknown);
+    }
+
     void leavesOutWhatIsOnesOwn()
     {
         Feed feed(m_shop->catalogue(), true);
