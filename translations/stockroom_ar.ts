@@ -961,6 +961,10 @@
         <source>&quot;%1&quot;, which belongs to the open store, has been taken away; nothing can be saved until all programs that use the store are closed</source>
         <translation>أُزيل «%1» وهو جزء من المتجر المفتوح؛ لا يمكن حفظ أي شيء حتى تُغلق كل البرامج التي تستخدم المتجر</translation>
     </message>
+    <message>
+        <source>The disk is full, or your share of it</source>
+        <translation>القرص ممتلئ أو امتلأت حصتك منه</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>

@@ -961,6 +961,10 @@
         <source>&quot;%1&quot;, which belongs to the open store, has been taken away; nothing can be saved until all programs that use the store are closed</source>
         <translation>„%1“ gehört zum geöffneten Shop und wurde weggenommen; gespeichert werden kann erst wieder, wenn alle Programme geschlossen sind, die den Shop benutzen</translation>
     </message>
+    <message>
+        <source>The disk is full, or your share of it</source>
+        <translation>Die Platte ist voll, oder Ihr Anteil daran</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>

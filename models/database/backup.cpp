@@ -3,6 +3,7 @@
 #include "models/database/backup.h"
 
 #include "models/database/connection.h"
+#include "models/database/sqlitefault.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,7 +44,9 @@ struct Words {
 
 Problem brokenBy(sqlite3 *handle, const QString &file)
 {
-    return Problem::broken(Words::tr("\"%1\": %2").arg(file, QString::fromUtf8(sqlite3_errmsg(handle))));
+    const Fault fault =
+        faultOfCode(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), systemErrorOf(handle));
+    return Problem::broken(Words::tr("\"%1\": %2").arg(file, fault.problem.text));
 }
 
 /// `how` is what follows the file's name in a URI: "?mode=ro".

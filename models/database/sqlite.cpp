@@ -4,12 +4,12 @@
 #include "models/database/engine.h"
 #include "models/database/fold.h"
 #include "models/database/jsoncheck.h"
+#include "models/database/sqlitefault.h"
 #include "models/database/sqliterows.h"
 #include "models/database/whereabouts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -32,7 +32,6 @@ using entity::ProblemKind;
 
 constexpr int kPatience = 5000;          // ms that a statement waits for another program's lock
 constexpr int kStepsBetweenLooks = 4000; // of SQLite's machine, until it looks at the brake: about 0.1 ms
-constexpr int kFirstByte = 0xff;         // of an extended result code: the plain code
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(database)
@@ -83,79 +82,6 @@ struct Patience {
 
     static int look(void *self) { return static_cast<Patience *>(self)->brake->wanted() ? 1 : 0; }
 };
-
-/// "UNIQUE constraint failed: products_product.slug" names "slug"; a check that has no name shows itself.
-QString named(const QString &message)
-{
-    static const QRegularExpression table(u"\\w+\\."_s);
-    static const QRegularExpression quotedName(u"\"([^\"]+)\""_s);
-    const QString what = message.section(u"constraint failed: "_s, 1).section(u'\n', 0, 0).trimmed();
-    if (const auto first = quotedName.match(what); first.hasMatch())
-        return first.captured(1);
-    return QString(what).remove(table);
-}
-
-Violation violationOf(int code)
-{
-    switch (code) {
-    case SQLITE_CONSTRAINT_UNIQUE:
-    case SQLITE_CONSTRAINT_PRIMARYKEY:
-    case SQLITE_CONSTRAINT_ROWID:
-        return Violation::Unique;
-    case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return Violation::ForeignKey;
-    case SQLITE_CONSTRAINT_CHECK:
-        return Violation::Check;
-    case SQLITE_CONSTRAINT_NOTNULL:
-        return Violation::NotNull;
-    default:
-        return Violation::None;
-    }
-}
-
-Problem problemOf(int code, const QString &said)
-{
-    switch (code & kFirstByte) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Problem::busy(Words::tr("Another program is writing to the store; try again"));
-    case SQLITE_INTERRUPT:
-        return Problem::busy(Words::tr("It was cancelled"));
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return {ProblemKind::Denied, Words::tr("The store's file, or its folder, may only be read")};
-    case SQLITE_CANTOPEN:
-        return {ProblemKind::Denied, Words::tr("The store's file, or one beside it, cannot be opened")};
-    case SQLITE_NOTADB:
-        return Problem::broken(Words::tr("The file is no SQLite database, or it is encrypted"));
-    case SQLITE_CORRUPT:
-        return Problem::broken(Words::tr("The file is damaged: parts of it are missing or make no sense"));
-    case SQLITE_NOMEM:
-        return Problem::broken(Words::tr("This computer has no memory left for it"));
-    case SQLITE_FULL:
-        return Problem::broken(Words::tr("The disk is full"));
-    case SQLITE_IOERR:
-        return Problem::broken(Words::tr("The disk failed while the store was read or written"));
-    default:
-        return Problem::broken(Words::tr("The database refused: %1").arg(said));
-    }
-}
-
-Fault faultOfCode(int code, const QString &said)
-{
-    Fault fault;
-    fault.interrupted = (code & kFirstByte) == SQLITE_INTERRUPT;
-    fault.violation = violationOf(code);
-    if (fault.violation == Violation::None) {
-        fault.problem = problemOf(code, said);
-        return fault;
-    }
-    if (fault.violation != Violation::ForeignKey)
-        fault.violated = named(said);
-    fault.problem = broken(fault.violation, fault.violated);
-    return fault;
-}
 
 class Sqlite : public Engine
 {
@@ -209,7 +135,7 @@ std::optional<Problem> Sqlite::foreseen(const Place &place, Access access) const
         return Problem{ProblemKind::Denied, Words::tr("You may not read \"%1\"").arg(place.file())};
     } else if (file.size() == 1) {
         // SQLite takes it for an empty one, and would write over it.
-        return problemOf(SQLITE_NOTADB, {});
+        return faultOfCode(SQLITE_NOTADB).problem;
     }
     if (isOnNetwork(place.file()))
         return Problem{ProblemKind::Unready,
@@ -272,7 +198,7 @@ std::optional<Fault> Sqlite::adopt(Access access)
     if (access == Access::Read)
         return execute(u"PRAGMA query_only = ON; PRAGMA cache_size = -4096"_s); // a window has several of these
     if (sqlite3_db_readonly(m_handle, "main") == 1)
-        return faultOfCode(SQLITE_READONLY, {});
+        return faultOfCode(SQLITE_READONLY);
     const bool isOurs = says("SELECT 1 FROM sqlite_master WHERE name = 'stockroom_migration'");
     const bool isNew = access == Access::Create && !says("SELECT 1 FROM sqlite_master");
     if (!isOurs && !isNew)
@@ -309,7 +235,8 @@ std::optional<Fault> Sqlite::execute(const QString &script)
     char *said = nullptr;
     if (sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, &said) == SQLITE_OK)
         return std::nullopt;
-    const Fault fault = faultOfCode(sqlite3_extended_errcode(m_handle), QString::fromUtf8(said));
+    const Fault fault =
+        faultOfCode(sqlite3_extended_errcode(m_handle), QString::fromUtf8(said), systemErrorOf(m_handle));
     sqlite3_free(said);
     return fault;
 }
@@ -319,14 +246,15 @@ std::optional<Fault> Sqlite::read(const Statement &statement, const RowSink &row
     const int code = m_rows.read(statement, row);
     if (code == SQLITE_OK)
         return std::nullopt;
-    return faultOfCode(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return faultOfCode(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), systemErrorOf(m_handle));
 }
 
 Fault Sqlite::faultOf(const QSqlQuery &query) const
 {
     const QSqlError error = query.lastError();
     return faultOfCode(error.nativeErrorCode().toInt(),
-                       error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+                       error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
+                       systemErrorOf(m_handle));
 }
 
 std::optional<Fault> Sqlite::begin(Access access, int patience)

@@ -80,9 +80,7 @@ bool UndoLists::stays(const entity::Problem &problem)
 {
     using Kind = entity::ProblemKind;
     // Only a conflict of values tells what stands there now.
-    return problem.kind == Kind::Conflict
-               ? !problem.theirs.isEmpty()
-               : problem.kind == Kind::Busy || problem.kind == Kind::Invalid || problem.kind == Kind::Denied;
+    return problem.kind == Kind::Conflict ? !problem.theirs.isEmpty() : problem.kind != Kind::Missing;
 }
 
 void UndoLists::put(QList<Saved> &list, const Saved &saved)

@@ -6,10 +6,39 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <csignal>
+#include <functional>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace stockroom::test
 {
+namespace
+{
+
+/// `before` runs in the new process, before the program does.
+Ran ran(const QStringList &environment, const QStringList &arguments, const QString &outputFile,
+        const std::function<void()> &before)
+{
+    QProcess process;
+    process.setProgram(QStringLiteral(STOCKROOM_BINARY "/bin/stockroomctl"));
+    process.setArguments(arguments);
+    process.setStandardInputFile(QProcess::nullDevice());
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const QString &each : environment)
+        variables.insert(each.section(u'=', 0, 0), each.section(u'=', 1));
+    process.setProcessEnvironment(variables);
+    process.setChildProcessModifier(before);
+    process.start();
+    process.waitForFinished(-1);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
 
 QJsonArray Ran::json() const
 {
@@ -28,20 +57,17 @@ Ran ctl(const QStringList &arguments, const QString &store)
 
 Ran ctlIn(const QStringList &environment, const QStringList &arguments, const QString &outputFile)
 {
-    QProcess process;
-    process.setProgram(QStringLiteral(STOCKROOM_BINARY "/bin/stockroomctl"));
-    process.setArguments(arguments);
-    process.setStandardInputFile(QProcess::nullDevice());
-    if (!outputFile.isEmpty())
-        process.setStandardOutputFile(outputFile);
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const QString &each : environment)
-        variables.insert(each.section(u'=', 0, 0), each.section(u'=', 1));
-    process.setProcessEnvironment(variables);
-    process.start();
-    process.waitForFinished(-1);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return ran(environment, arguments, outputFile, {});
+}
+
+Ran ctlWithRoom(qint64 bytes, const QStringList &arguments, const QString &store)
+{
+    return ran({u"STOCKROOM_STORE="_s + store}, arguments, {}, [bytes] {
+        // Without this the system ends whoever writes on.
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit most{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
+        ::setrlimit(RLIMIT_FSIZE, &most);
+    });
 }
 
 } // namespace stockroom::test

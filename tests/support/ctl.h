@@ -27,4 +27,7 @@ Ran ctl(const QStringList &arguments, const QString &store = {});
 /// The same with arguments and output as bytes, and other variables of the environment ("NAME=value").
 Ran ctlIn(const QStringList &environment, const QStringList &arguments, const QString &outputFile = {});
 
+/// The same where no file may grow beyond so many bytes.
+Ran ctlWithRoom(qint64 bytes, const QStringList &arguments, const QString &store);
+
 } // namespace stockroom::test

@@ -13,6 +13,8 @@ namespace stockroom::test
 namespace
 {
 
+using Doing = FaultyDisk::Doing;
+
 /// What SQLite holds of an open file: ours in front, the real one behind it.
 struct Held {
     sqlite3_file base;
@@ -50,18 +52,22 @@ int readIt(sqlite3_file *file, void *into, int size, sqlite3_int64 at)
 
 int writeIt(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
 {
-    return held(file)->disk->fails() ? SQLITE_IOERR_WRITE : below(file)->xWrite(real(file), from, size, at);
+    if (const int code = held(file)->disk->failure(Doing::Writing, SQLITE_IOERR_WRITE))
+        return code;
+    return below(file)->xWrite(real(file), from, size, at);
 }
 
 int truncateIt(sqlite3_file *file, sqlite3_int64 size)
 {
-    return held(file)->disk->fails() ? SQLITE_IOERR_TRUNCATE : below(file)->xTruncate(real(file), size);
+    if (const int code = held(file)->disk->failure(Doing::Removing, SQLITE_IOERR_TRUNCATE))
+        return code;
+    return below(file)->xTruncate(real(file), size);
 }
 
 int syncIt(sqlite3_file *file, int flags)
 {
-    if (held(file)->disk->fails())
-        return SQLITE_IOERR_FSYNC;
+    if (const int failure = held(file)->disk->failure(Doing::Syncing, SQLITE_IOERR_FSYNC))
+        return failure;
     const int code = below(file)->xSync(real(file), flags);
     if (code == SQLITE_OK)
         held(file)->disk->synced(*held(file)->path);
@@ -149,8 +155,8 @@ int openIt(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, in
 
 int removeIt(sqlite3_vfs *vfs, const char *name, int sync)
 {
-    if (diskOf(vfs)->fails())
-        return SQLITE_IOERR_DELETE;
+    if (const int code = diskOf(vfs)->failure(Doing::Removing, SQLITE_IOERR_DELETE))
+        return code;
     diskOf(vfs)->removed(QString::fromUtf8(name));
     return diskOf(vfs)->below()->xDelete(diskOf(vfs)->below(), name, sync);
 }
@@ -177,26 +183,47 @@ FaultyDisk::~FaultyDisk()
 
 void FaultyDisk::fail(int n, Fault fault)
 {
+    const std::scoped_lock lock(m_mutex);
     m_count = 0;
     m_failAt = n;
     m_fault = fault;
 }
 
-bool FaultyDisk::fails()
+bool FaultyDisk::hasFailed() const
 {
+    const std::scoped_lock lock(m_mutex);
+    return m_count >= m_failAt;
+}
+
+int FaultyDisk::failure(Doing what, int code)
+{
+    const std::scoped_lock lock(m_mutex);
+    // What was written has its room, and what is removed gives room.
+    if (m_fault == Fault::Full && what != Doing::Writing)
+        return SQLITE_OK;
     ++m_count;
-    return m_fault == Fault::Once ? m_count == m_failAt : m_count >= m_failAt;
+    if (m_fault == Fault::Once ? m_count != m_failAt : m_count < m_failAt)
+        return SQLITE_OK;
+    return m_fault == Fault::Full ? SQLITE_FULL : code;
 }
 
 void FaultyDisk::synced(const QString &path)
 {
+    const std::scoped_lock lock(m_mutex);
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
         m_durable.insert(path, file.readAll());
 }
 
+void FaultyDisk::removed(const QString &path)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_durable.remove(path);
+}
+
 void FaultyDisk::leave(const QString &store, const QString &copy) const
 {
+    const std::scoped_lock lock(m_mutex);
     for (const QString &ending : {QString(), QStringLiteral("-wal"), QStringLiteral("-journal")}) {
         QFile::remove(copy + ending);
         const auto left = m_durable.constFind(store + ending);

@@ -7,6 +7,7 @@
 #include <QString>
 #include <limits>
 #include <memory>
+#include <mutex>
 
 struct sqlite3_vfs;
 
@@ -14,7 +15,8 @@ namespace stockroom::test
 {
 
 /// A disk below SQLite that knows what is really on it: every file of this process that SQLite opens after it was made
-/// goes through it. It can fail a write or a sync, and lose the power: then nothing is there but what was synced.
+/// goes through it. It can fail a write or a sync, be full, and lose the power: then nothing is there but what was
+/// synced. Any thread may use it.
 class FaultyDisk
 {
 public:
@@ -25,11 +27,12 @@ public:
 
     static constexpr int kNever = std::numeric_limits<int>::max();
 
-    /// What fails from the `n`th write or sync on, counted from now: that one alone, or it and all after it.
-    enum class Fault { Once, PowerCut };
+    /// What fails from the `n`th write or sync on, counted from now: that one alone, it and all after it, or what is
+    /// written alone, for want of room.
+    enum class Fault { Once, PowerCut, Full };
     void fail(int n, Fault fault);
     /// Whether it came to that.
-    bool hasFailed() const { return m_count >= m_failAt; }
+    bool hasFailed() const;
     void mend() { fail(kNever, Fault::Once); }
 
     /// The files of a store as a disk without its power has them: writes them beside another name.
@@ -37,15 +40,17 @@ public:
 
     // --- asked by SQLite
 
-    /// Counts a write or a sync; whether it must fail.
-    bool fails();
+    enum class Doing { Writing, Syncing, Removing };
+    /// Counts a write or a sync; with what it must fail: `code`, or SQLite's word for a full disk. 0 where it need not.
+    int failure(Doing what, int code);
     void synced(const QString &path);
-    void removed(const QString &path) { m_durable.remove(path); }
+    void removed(const QString &path);
     sqlite3_vfs *below() const { return m_below; }
 
 private:
     sqlite3_vfs *m_below = nullptr;
     std::unique_ptr<sqlite3_vfs> m_vfs;
+    mutable std::mutex m_mutex;
     QHash<QString, QByteArray> m_durable;
     int m_count = 0;
     int m_failAt = kNever;

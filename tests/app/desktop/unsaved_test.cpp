@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/windowtest.h"
 #include "tests/support/cable.h"
+#include "tests/support/faultydisk.h"
 #include "ui/dialog/losedialog.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aRefusedCellIsNotCalledSaved();
     void whatAFileThatIsGoneRefusesStaysInItsCell();
     void whatAFileThatIsGoneRefusesStaysInTheForm();
+    void whatAFullDiskRefusesStaysInItsCell();
     void whatStandsInAFormIsNotCalledSaved();
     void aRefusedNewRowIsNotCalledSaved();
     void whatIsStillTypedIsSavedBeforeTheWindowCloses();
@@ -187,6 +189,29 @@ void UnsavedTest::whatAFileThatIsGoneRefusesStaysInTheForm()
     form->save();
     QTRY_COMPARE_WITH_TIMEOUT(this->price(), money(1234), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(says("Saved"), 60'000);
+}
+
+void UnsavedTest::whatAFullDiskRefusesStaysInItsCell()
+{
+    if (m_open->shop->connection().dialect() == entity::Dialect::Postgres)
+        return; // its disk is the server's
+    end();
+    test::FaultyDisk disk;
+    begin();
+    QTRY_VERIFY_WITH_TIMEOUT(says("Saved"), 60'000);
+    disk.fail(1, test::FaultyDisk::Fault::Full);
+    change("12.34");
+    QTRY_VERIFY_WITH_TIMEOUT(says("Something is not saved"), 60'000);
+    const table::EntityTable *table = products()->table();
+    const QModelIndex cell = table->index(0, table->columnOf(s("price")));
+    QCOMPARE(cell.data(), QVariant(s("12.34")));
+    QCOMPARE(cell.data(table::EntityRows::ReasonRole).toString(), s("The disk is full"));
+    QCOMPARE(price(), money(1000));
+    disk.mend();
+    change("12.34");
+    QTRY_VERIFY_WITH_TIMEOUT(says("Saved"), 60'000);
+    QCOMPARE(price(), money(1234));
+    end();
 }
 
 void UnsavedTest::whatIsStillTypedIsSavedBeforeTheWindowCloses()

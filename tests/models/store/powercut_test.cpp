@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a disk does to a file that fails a write or a sync, or loses its power in the midst of it: at every one of them.
+// What a disk does to a file that fails a write or a sync, is full, or loses its power in the midst of it: at every one
+// of them.
 #include "models/database/migration.h"
 #include "models/entity/money.h"
 #include "models/store/store.h"
@@ -131,6 +132,7 @@ void PowerCutTest::noFaultLosesOrHalvesAnything_data()
     for (const auto &[name, act] : acts) {
         QTest::addRow("%s, a write fails", name) << act << FaultyDisk::Fault::Once;
         QTest::addRow("%s, the power fails", name) << act << FaultyDisk::Fault::PowerCut;
+        QTest::addRow("%s, the disk is full", name) << act << FaultyDisk::Fault::Full;
     }
 }
 
@@ -169,6 +171,11 @@ QString PowerCutTest::tried(const Act &act, FaultyDisk::Fault fault, int n, bool
         m_disk->mend();
         if (n == FaultyDisk::kNever)
             return stateOf(**connection);
+        // What was refused can be done at once when the disk is well again, by the same connection.
+        if (!isSaid && fault != FaultyDisk::Fault::PowerCut && stateOf(**connection) == m_before)
+            isSaid = act(**connection);
+        if (!isSaid && fault != FaultyDisk::Fault::PowerCut && stateOf(**connection) != m_after)
+            return u"refused, and once more: "_s + stateOf(**connection);
         if (fault == FaultyDisk::Fault::PowerCut)
             m_disk->leave(file, file + u".cut"_s);
     }

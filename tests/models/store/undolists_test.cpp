@@ -94,7 +94,7 @@ void UndoListsTest::whatCouldNotBeTakenBackNowGoesToItsPlace()
 void UndoListsTest::whatWasRefusedStaysUnlessItsRowIsGone()
 {
     using Kind = entity::ProblemKind;
-    for (const Kind kind : {Kind::Busy, Kind::Invalid, Kind::Denied})
+    for (const Kind kind : {Kind::Busy, Kind::Invalid, Kind::Denied, Kind::Unready, Kind::Broken})
         QVERIFY(UndoLists::stays({kind, u"no"_s}));
     QVERIFY(!UndoLists::stays({Kind::Missing, u"gone"_s}));
     // A conflict without values is that somebody took it back already.
