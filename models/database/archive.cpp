@@ -6,6 +6,7 @@
 #include "models/database/postgreswords.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -149,10 +150,27 @@ Result<Done> replaceDatabase(const Place &store, const QString &file, Owners own
     return restored ? restored : explained(store, restored.problem());
 }
 
+/// Whether it is the store's own file, or one that SQLite keeps beside it.
+bool isPartOf(const Place &store, const QString &file)
+{
+    const QString own = QFileInfo(store.file()).canonicalFilePath();
+    const QFileInfo target(file);
+    const QString whole = QDir(QFileInfo(target.absolutePath()).canonicalFilePath()).filePath(target.fileName());
+    const auto isOwn = [&](const QString &ending) { return !own.isEmpty() && whole == own + ending; };
+    return isOwn({}) || isOwn(u"-wal"_s) || isOwn(u"-shm"_s) || isOwn(u"-journal"_s);
+}
+
 } // namespace
 
-Result<Done> backUp(const Place &store, const QString &file, const CopyProgress &progress)
+Result<Done> backUp(const Place &store, const QString &target, const CopyProgress &progress)
 {
+    const QFileInfo there(target);
+    if (there.exists() && !there.isFile())
+        return Problem{entity::ProblemKind::Invalid, Words::tr("\"%1\" is no ordinary file").arg(target)};
+    // What a link leads to is meant, not the link.
+    const QString file = there.exists() ? there.canonicalFilePath() : target;
+    if (isPartOf(store, file))
+        return Problem{entity::ProblemKind::Invalid, Words::tr("\"%1\" is the store itself").arg(target)};
     return store.dialect() == Dialect::Sqlite ? copyStore(store, file, progress) : dump(store, file, progress);
 }
 

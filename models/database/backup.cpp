@@ -153,7 +153,9 @@ QString howToRead(const QString &file)
 
 Result<Done> copyInto(const QString &store, const QString &file, const CopyProgress &progress)
 {
-    const auto from = opened(store, u"?mode=ro"_s);
+    // Where nothing may be made beside it, SQLite reads a file in WAL mode only when told that nobody writes.
+    const bool hasRoom = QFileInfo(QFileInfo(store).absolutePath()).isWritable();
+    const auto from = opened(store, hasRoom ? u"?mode=ro"_s : howToRead(store));
     if (!from)
         return from.problem();
     const auto to = opened(file, {});

@@ -88,6 +88,13 @@ QString wrongKind(const Field &field)
     return Words::tr("%1 was given a value of another kind.").arg(label(field));
 }
 
+/// The least that a value must be to be written at all.
+QString unfit(const Field &field, const Value &value)
+{
+    const bool isDelta = value.canConvert<entity::Delta>() && is(field, entity::ByDelta);
+    return !value.isValid() || isDelta || fits(field, value) ? QString() : wrongKind(field);
+}
+
 } // namespace
 
 QString refusal(const Field &field, const Value &value)
@@ -166,7 +173,8 @@ QList<entity::Failure> validate(const entity::Entity &entity, const Change &chan
         // There is nothing yet to which a new row's difference could be added.
         if (change.act == Change::Act::Add && value.canConvert<entity::Delta>())
             value = qlonglong(value.value<entity::Delta>().by);
-        const QString reason = refusal(field, value);
+        // Whatever a row held is brought back, also what another program wrote and no person may.
+        const QString reason = restoring && given ? unfit(field, value) : refusal(field, value);
         if (!reason.isEmpty())
             failures.append({name, reason, index});
     }

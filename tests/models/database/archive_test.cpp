@@ -19,6 +19,7 @@ class ArchiveTest : public test::ShopTest
 private Q_SLOTS:
     void whatWasWrittenComesBackWhole();
     void whatIsCalledOffLeavesNoFile();
+    void aCopyIsNotWrittenWhereAnythingElseLies();
     void whatIsNoCopyChangesNothing();
     void aStoreThatOthersUseIsNotReplaced();
     void whatWasReplacedIsKeptAndComesBack();
@@ -62,6 +63,30 @@ void ArchiveTest::whatIsCalledOffLeavesNoFile()
     if (!off)
         QCOMPARE(off.problem().kind, ProblemKind::Busy);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), off ? 1 : 0);
+}
+
+void ArchiveTest::aCopyIsNotWrittenWhereAnythingElseLies()
+{
+    const QTemporaryDir folder;
+    const QString link = folder.filePath(u"link"_s);
+    const auto isRefused = [&](const QString &target) {
+        const auto copied = database::backUp(m_shop->place(), target);
+        return !copied && copied.problem().kind == ProblemKind::Invalid;
+    };
+    QVERIFY(isRefused(folder.path()));
+    QVERIFY(QFile::link(u"/dev/null"_s, link));
+    QVERIFY(isRefused(link));
+    QVERIFY(QFile::remove(link));
+    if (m_shop->place().dialect() == entity::Dialect::Sqlite) {
+        QVERIFY(QFile::link(m_shop->text(), link));
+        QVERIFY(isRefused(link) && isRefused(m_shop->text() + u"-wal"_s) && isRefused(m_shop->text() + u"-journal"_s));
+        QVERIFY(QFile::remove(link));
+    }
+    // A link to a file stays one.
+    QVERIFY(database::backUp(m_shop->place(), file()) && QFile::link(file(), link));
+    QVERIFY(QFile::remove(file()) && QFile(file()).open(QIODevice::WriteOnly));
+    QVERIFY(database::backUp(m_shop->place(), link));
+    QVERIFY(QFileInfo(link).isSymLink() && QFileInfo(file()).size() > 0);
 }
 
 void ArchiveTest::whatIsNoCopyChangesNothing()

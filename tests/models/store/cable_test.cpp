@@ -252,7 +252,11 @@ void CableTest::whatIsStillUnderWayIsWaitedFor()
     QString before;
     for (int tries = 0; tries < 3; ++tries) {
         QString now;
-        QTRY_VERIFY(!(now = waitingAtLock()).isEmpty() && now != before);
+        const auto isAnother = [&] {
+            now = waitingAtLock();
+            return !now.isEmpty() && now != before;
+        };
+        QTRY_VERIFY(isAnother());
         before = now;
         if (tries < 2)
             m_shop->ask(u"SELECT pg_cancel_backend(%1)"_s.arg(now.section(u' ', 0, 0)));

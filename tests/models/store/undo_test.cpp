@@ -128,6 +128,9 @@ private Q_SLOTS:
         QTest::newRow("decimal") << s("decimal") << s("numeric(20,10)") << s("1234567890.0123456789");
         QTest::newRow("JSON") << s("text") << s("jsonb") << s("'{\"a\": [1, null, \"x, }''\"]}'");
         QTest::newRow("JSON list") << s("text") << s("jsonb") << s("'[1.10, 12345678901234567890]'");
+        QTest::newRow("JSON beyond") << s("text") << s("jsonb") << s("'{\"c\": 1e400}'");
+        QTest::newRow("JSON deep") << s("text") << s("jsonb")
+                                   << u'\'' + s("[").repeated(1500) + s("]").repeated(1500) + u'\'';
         QTest::newRow("JSON true") << s("text") << s("jsonb") << s("'true'");
         QTest::newRow("JSON text") << s("text") << s("jsonb") << s("'\"x\"'");
         QTest::newRow("uuid") << s("char(32)") << s("uuid") << s("'00112233445566778899aabbccddeeff'");
@@ -157,6 +160,23 @@ private Q_SLOTS:
             isBroughtBack(s("BLOB"), s("x'00ff27'"));
         else
             isBroughtBack(s("bytea"), s("'\\x00ff27'"));
+    }
+
+    void undoBringsBackWhatNoPersonMayWrite()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"));
+        m_shop->ask(s("UPDATE products_product SET price = 0, description = '', slug = 'Ünï côde'"));
+        const Values was = m_shop->row("product", id);
+        const auto gone = m_shop->store().apply(removal("product", id), kClerk);
+        const auto back = m_shop->store().undo(gone->id, kClerk);
+        QVERIFY2(back, qPrintable(back ? QString() : back.problem().words()));
+        Values now = m_shop->row("product", id);
+        now.insert(s("updated"), was.value(s("updated")));
+        QCOMPARE(now, was);
+        const auto mended = m_shop->store().apply(set("product", id, {{s("price"), money(500)}}), kClerk);
+        const auto unmended = m_shop->store().undo(mended->id, kClerk);
+        QVERIFY2(unmended, qPrintable(unmended ? QString() : unmended.problem().words()));
+        QCOMPARE(m_shop->row("product", id).value(s("price")), money(0));
     }
 
     void undoOfACountKeepsWhatOthersTook()
