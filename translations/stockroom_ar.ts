@@ -946,10 +946,6 @@
         <translation>يغيّر برنامج آخر جداول هذا المتجر. حاول مرة أخرى عندما ينتهي</translation>
     </message>
     <message>
-        <source>This computer has no memory left for it</source>
-        <translation>لم تبقَ في هذا الحاسوب ذاكرة كافية لذلك</translation>
-    </message>
-    <message>
         <source>The store&apos;s file &quot;%1&quot; is no longer there; nothing can be saved until it is back</source>
         <translation>لم يعد ملف المتجر «%1» في مكانه؛ لا يمكن حفظ أي شيء حتى يعود</translation>
     </message>
@@ -964,6 +960,10 @@
     <message>
         <source>The disk is full, or your share of it</source>
         <translation>القرص ممتلئ أو امتلأت حصتك منه</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>الذاكرة غير كافية</translation>
     </message>
 </context>
 <context>

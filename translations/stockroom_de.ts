@@ -946,10 +946,6 @@
         <translation>Ein anderes Programm ändert die Tabellen dieses Shops. Versuchen Sie es noch einmal, wenn es fertig ist</translation>
     </message>
     <message>
-        <source>This computer has no memory left for it</source>
-        <translation>Dieser Rechner hat keinen Speicher mehr dafür frei</translation>
-    </message>
-    <message>
         <source>The store&apos;s file &quot;%1&quot; is no longer there; nothing can be saved until it is back</source>
         <translation>Die Datei des Shops „%1“ ist nicht mehr da; gespeichert werden kann erst wieder, wenn sie zurück ist</translation>
     </message>
@@ -964,6 +960,10 @@
     <message>
         <source>The disk is full, or your share of it</source>
         <translation>Die Platte ist voll, oder Ihr Anteil daran</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,8 @@ Result<QSqlQuery *> Connection::run(const Statement &statement)
     }
     m_engine->brake()->end();
     if (fault) {
-        if (fault->stale || fault->interrupted)
+        // Qt throws away what could not be bound, and would say ever after that its parameters do not fit.
+        if (fault->stale || fault->interrupted || fault->problem.kind == ProblemKind::Broken)
             m_prepared.remove(statement.text);
         return failed(*fault);
     }

@@ -85,11 +85,13 @@ Problem problemOf(int code, const QString &said, int system)
         return Problem::broken(Words::tr("The file is no SQLite database, or it is encrypted"));
     case SQLITE_CORRUPT:
         return Problem::broken(Words::tr("The file is damaged: parts of it are missing or make no sense"));
-    case SQLITE_NOMEM:
-        return Problem::broken(Words::tr("This computer has no memory left for it"));
     case SQLITE_FULL:
         return Problem::broken(Words::tr("The disk is full"));
+    case SQLITE_NOMEM:
+        return Problem::broken(Words::tr("There is not enough memory"));
     case SQLITE_IOERR:
+        if (code == SQLITE_IOERR_NOMEM)
+            return problemOf(SQLITE_NOMEM, said, system);
         if (lacksRoom(system))
             return Problem::broken(Words::tr("The disk is full, or your share of it"));
         return Problem::broken(Words::tr("The disk failed while the store was read or written"));

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/sqliterows.h"
 
-#include <algorithm>
-
+#include <optional>
 #include <sqlite3.h>
 
 namespace stockroom::database
@@ -37,11 +36,12 @@ int bind(sqlite3_stmt *statement, int at, const QVariant &value)
     }
 }
 
-Cell cell(sqlite3_stmt *statement, int column)
+/// Nothing where there was no memory for the text.
+std::optional<Cell> cell(sqlite3_stmt *statement, int column)
 {
     switch (sqlite3_column_type(statement, column)) {
     case SQLITE_NULL:
-        return {};
+        return Cell{};
     case SQLITE_INTEGER:
         return Cell::of(sqlite3_column_int64(statement, column));
     case SQLITE_FLOAT:
@@ -50,16 +50,24 @@ Cell cell(sqlite3_stmt *statement, int column)
         return Cell::ofBytes({static_cast<const char *>(sqlite3_column_blob(statement, column)),
                               sqlite3_column_bytes(statement, column)});
     default:
-        // Null without memory for it, which the caller asks for.
+        // Null without memory for it.
         const unsigned char *text = sqlite3_column_text(statement, column);
+        if (!text)
+            return std::nullopt;
         return Cell::ofText({text, sqlite3_column_bytes(statement, column)});
     }
 }
 
-/// Whether there was no memory for its text, which would be read as an empty one.
-bool isLost(const Cell &cell)
+/// False where there was no memory for one of them.
+bool takeRow(sqlite3_stmt *statement, std::vector<Cell> &cells)
 {
-    return cell.type == Cell::Type::Text && cell.bytes.isNull();
+    for (int column = 0; column < int(cells.size()); ++column) {
+        const std::optional<Cell> taken = cell(statement, column);
+        if (!taken)
+            return false;
+        cells[size_t(column)] = *taken;
+    }
+    return true;
 }
 
 } // namespace
@@ -103,9 +111,7 @@ int SqliteRows::read(const Statement &statement, const RowSink &row)
     m_cells.resize(size_t(sqlite3_column_count(made)));
     bool isWanted = true;
     while (isWanted && (code = sqlite3_step(made)) == SQLITE_ROW) {
-        for (int column = 0; column < int(m_cells.size()); ++column)
-            m_cells[size_t(column)] = cell(made, column);
-        if (std::any_of(m_cells.begin(), m_cells.end(), isLost)) {
+        if (!takeRow(made, m_cells)) {
             code = SQLITE_NOMEM;
             break;
         }

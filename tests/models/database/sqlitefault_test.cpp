@@ -36,6 +36,7 @@ void SqliteFaultTest::everyCodeHasAKindAndASentence_data()
     QTest::newRow("corrupt") << SQLITE_CORRUPT << ProblemKind::Broken;
     QTest::newRow("full") << SQLITE_FULL << ProblemKind::Broken;
     QTest::newRow("disk") << SQLITE_IOERR_FSYNC << ProblemKind::Broken;
+    QTest::newRow("memory") << SQLITE_NOMEM << ProblemKind::Broken;
     QTest::newRow("any other") << SQLITE_ERROR << ProblemKind::Broken;
 }
 
@@ -57,6 +58,8 @@ void SqliteFaultTest::wantOfRoomIsToldFromADiskThatFails()
         QCOMPARE(faultOfCode(SQLITE_IOERR_WRITE, {}, system).problem.text, u"The disk is full, or your share of it"_s);
     QVERIFY(!faultOfCode(SQLITE_IOERR_WRITE, {}, EIO).problem.text.contains(u"full"));
     QCOMPARE(faultOfCode(SQLITE_FULL).problem.text, u"The disk is full"_s);
+    // A file that finds no memory is no disk that fails.
+    QCOMPARE(faultOfCode(SQLITE_IOERR_NOMEM).problem.text, faultOfCode(SQLITE_NOMEM).problem.text);
 }
 
 void SqliteFaultTest::aBrokenRuleNamesItsColumns()

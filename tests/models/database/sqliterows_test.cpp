@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/sqliterows.h"
 
+#include "tests/support/faultymemory.h"
+
 #include <QTest>
 
 #include <sqlite3.h>
@@ -15,6 +17,7 @@ class SqliteRowsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { stockroom::test::FaultyMemory::install(); }
     void init() { QCOMPARE(sqlite3_open(":memory:", &m_handle), SQLITE_OK); }
     // Closing refuses while a statement is left.
     void cleanup() { QCOMPARE(sqlite3_close(m_handle), SQLITE_OK); }
@@ -51,6 +54,30 @@ private Q_SLOTS:
         for (sqlite3_stmt *each = nullptr; (each = sqlite3_next_stmt(m_handle, each));)
             ++left;
         QVERIFY(left <= 50);
+    }
+
+    void aTextThatFindsNoMemoryIsNoEmptyText()
+    {
+        using stockroom::test::FaultyMemory;
+        // From this its texts are made when they are asked for.
+        const char *texts = "PRAGMA encoding = 'UTF-16le'; CREATE TABLE t (a text); INSERT INTO t VALUES ('Tée')";
+        QCOMPARE(sqlite3_exec(m_handle, texts, nullptr, nullptr, nullptr), SQLITE_OK);
+        bool hasFailed = true;
+        for (int n = 1; hasFailed; ++n) {
+            SqliteRows rows;
+            rows.hold(m_handle);
+            QString read;
+            FaultyMemory::fail(n, FaultyMemory::Fault::Once);
+            // Who has seen enough does not come to the next step, which would fail.
+            const int code = rows.read({u"SELECT a FROM t"_s}, [&read](Cells row) {
+                read = row[0].text();
+                return false;
+            });
+            hasFailed = FaultyMemory::hasFailed();
+            FaultyMemory::mend();
+            QCOMPARE(code == SQLITE_OK, !hasFailed);
+            QCOMPARE(read, code == SQLITE_OK ? u"Tée"_s : QString());
+        }
     }
 
     void whatIsWrongIsToldByItsCode()

@@ -3,31 +3,25 @@
 //
 // What a disk does to a file that fails a write or a sync, is full, or loses its power in the midst of it: at every one
 // of them.
-#include "models/database/migration.h"
-#include "models/entity/money.h"
-#include "models/store/store.h"
-#include "models/store/upkeep.h"
+#include "tests/support/acts.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/places.h"
-#include "tests/support/shop.h"
 
 #include <QFile>
 #include <QTest>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace stockroom;
 using database::Connection;
 using database::Place;
+using test::Act;
 using test::FaultyDisk;
+using test::stateOf;
 
 namespace
 {
 
 constexpr int kMost = 4000; // writes and syncs of one act
-
-/// What is done while the disk fails; whether the program says that it is done.
-using Act = std::function<bool(Connection &)>;
 
 } // namespace
 
@@ -42,12 +36,8 @@ private Q_SLOTS:
     void noFaultLosesOrHalvesAnything();
 
 private:
-    static bool edit(Connection &connection);
-    static bool undo(Connection &connection);
-    static bool migrate(Connection &connection);
     QString tried(const Act &act, FaultyDisk::Fault fault, int n, bool &hasFailed);
     QString wrongIn(const QString &file, bool isSaid) const;
-    static QString stateOf(Connection &connection);
 
     std::unique_ptr<FaultyDisk> m_disk;
     QString m_made;   ///< the store that each round starts from
@@ -58,14 +48,7 @@ private:
 void PowerCutTest::init()
 {
     m_disk = std::make_unique<FaultyDisk>();
-    m_made = test::freshPlace(test::Kind::Sqlite);
-    test::Shop shop(m_made);
-    shop.addProduct(u"Teapot"_s, 1000);
-    const auto saved = shop.store().apply({.changes = {{.entity = u"product"_s,
-                                                        .id = shop.ask(u"SELECT id FROM products_product"_s).front(),
-                                                        .values = {{u"name"_s, u"Pot"_s}}}}},
-                                          {});
-    QVERIFY(saved);
+    m_made = test::storeToActOn();
 }
 
 void PowerCutTest::cleanup()
@@ -73,62 +56,12 @@ void PowerCutTest::cleanup()
     m_disk.reset();
 }
 
-/// All that an act changes, and whether the history agrees with it.
-QString PowerCutTest::stateOf(Connection &connection)
-{
-    const auto ask = [&connection](const QString &sql) {
-        const auto rows = connection.run({sql});
-        const QString answer = rows && (*rows)->next() ? (*rows)->value(0).toString() : u"-"_s;
-        if (rows)
-            (*rows)->finish();
-        return answer;
-    };
-    QStringList state{ask(u"PRAGMA integrity_check"_s), ask(u"SELECT count(*) FROM stockroom_migration"_s)};
-    for (const QString &sql : {u"SELECT name || price FROM products_product"_s,
-                               u"SELECT count(*) FROM stockroom_history WHERE change_set IS NOT NULL"_s,
-                               u"SELECT count(*) FROM stockroom_change_set"_s,
-                               u"SELECT count(*) FROM stockroom_context"_s, u"SELECT count(*) FROM sqlite_master"_s})
-        state << ask(sql);
-    return state.join(u'|');
-}
-
-bool PowerCutTest::edit(Connection &connection)
-{
-    const auto opened = store::look(connection);
-    if (!opened)
-        return false;
-    store::Store door(connection, opened->catalogue);
-    const auto rows = door.reader().list(*opened->catalogue->find(u"product"_s), {}, {u"name"_s}, 1);
-    return rows && door.apply({.changes = {{.entity = u"product"_s,
-                                            .id = rows->front().value(u"id"_s),
-                                            .values = {{u"price"_s, QVariant::fromValue(entity::Money{999})}}}}},
-                              {u"ann"_s, u"tests"_s})
-                       .ok();
-}
-
-bool PowerCutTest::undo(Connection &connection)
-{
-    const auto opened = store::look(connection);
-    const auto sets = connection.run({u"SELECT id FROM stockroom_change_set ORDER BY at DESC LIMIT 1"_s});
-    if (!opened || !sets || !(*sets)->next())
-        return false;
-    const QString id = (*sets)->value(0).toString();
-    (*sets)->finish();
-    return store::Store(connection, opened->catalogue).undo(id, {u"ann"_s, u"tests"_s}).ok();
-}
-
-/// One step back, which is one transaction.
-bool PowerCutTest::migrate(Connection &connection)
-{
-    const auto steps = database::Migrations::known(connection.dialect());
-    return store::migrate(connection, u"ann"_s, {.target = int(steps->size()) - 1}).ok();
-}
-
 void PowerCutTest::noFaultLosesOrHalvesAnything_data()
 {
     QTest::addColumn<Act>("act");
     QTest::addColumn<FaultyDisk::Fault>("fault");
-    const std::pair<const char *, Act> acts[] = {{"edit", edit}, {"undo", undo}, {"migration", migrate}};
+    const std::pair<const char *, Act> acts[] = {
+        {"edit", test::edit}, {"undo", test::undo}, {"migration", test::migrate}};
     for (const auto &[name, act] : acts) {
         QTest::addRow("%s, a write fails", name) << act << FaultyDisk::Fault::Once;
         QTest::addRow("%s, the power fails", name) << act << FaultyDisk::Fault::PowerCut;
