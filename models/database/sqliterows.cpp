@@ -46,9 +46,13 @@ std::optional<Cell> cell(sqlite3_stmt *statement, int column)
         return Cell::of(sqlite3_column_int64(statement, column));
     case SQLITE_FLOAT:
         return Cell::ofReal(sqlite3_column_double(statement, column));
-    case SQLITE_BLOB:
-        return Cell::ofBytes({static_cast<const char *>(sqlite3_column_blob(statement, column)),
-                              sqlite3_column_bytes(statement, column)});
+    case SQLITE_BLOB: {
+        // An empty one has no address either.
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(statement, column));
+        if (!bytes && sqlite3_errcode(sqlite3_db_handle(statement)) == SQLITE_NOMEM)
+            return std::nullopt;
+        return Cell::ofBytes({bytes, sqlite3_column_bytes(statement, column)});
+    }
     default:
         // Null without memory for it.
         const unsigned char *text = sqlite3_column_text(statement, column);
