@@ -50,7 +50,7 @@ private Q_SLOTS:
 private:
     static void eachFault();
     static QString copyOf(const QString &file);
-    static std::optional<entity::Values> readBy(store::Reader &reader);
+    static std::optional<entity::Values> readThrough(store::Reader &reader);
     static int allocationsOf(const Act &act, const QString &file);
     QString tried(const Act &act, FaultyMemory::Fault fault, int n);
     QString wrongAfter(Connection &connection, const Act &act, bool isSaid) const;
@@ -162,7 +162,7 @@ void OutOfMemoryTest::aKeptStatementIsRunAgain()
 }
 
 /// A row as three ways of reading show it; nothing where one of them is refused.
-std::optional<entity::Values> OutOfMemoryTest::readBy(store::Reader &reader)
+std::optional<entity::Values> OutOfMemoryTest::readThrough(store::Reader &reader)
 {
     const entity::Entity &product = *reader.sql().catalogue().find(u"product"_s);
     const auto listed = reader.list(product, {}, {u"name"_s}, 10);
@@ -184,7 +184,7 @@ void OutOfMemoryTest::whatIsReadIsRightOrRefused()
     int refused = 0;
     const auto whole = [&] {
         store::Reader reader(**connection, opened->catalogue);
-        return readBy(reader);
+        return readThrough(reader);
     }();
     QVERIFY(whole);
     for (int n = 1; hasFailed; n += isSoak() ? 1 : 3) {
@@ -192,7 +192,7 @@ void OutOfMemoryTest::whatIsReadIsRightOrRefused()
         QVERIFY((*connection)->reopen());
         store::Reader reader(**connection, opened->catalogue);
         FaultyMemory::fail(n, fault);
-        const auto read = readBy(reader);
+        const auto read = readThrough(reader);
         hasFailed = FaultyMemory::hasFailed();
         FaultyMemory::mend();
         refused += int(!read);
