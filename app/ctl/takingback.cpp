@@ -185,8 +185,9 @@ Outcome takeBack(const Call &call, Session &session, const QString &set, const Q
 {
     const QString id = QUuid::createUuid().toString(QUuid::Id128);
     const auto undone = doOnce(session, [&](store::Store &door) { return door.undo(set, call.actor(), id); });
+    const QString asked = call.operand(0);
     if (!undone)
-        return Refusal::of(undone.problem(), call.operand(0));
+        return Refusal::of(undone.problem(), undone.problem().text.contains(asked) ? QString() : asked);
     if (!undone->notice.isEmpty())
         complain(undone->notice);
     call.printer.line(undone->changes.isEmpty() ? Words::tr("There was nothing left to change.") : sentence.arg(id));

@@ -38,7 +38,10 @@ Opening opened(const Call &call, Access access)
 
 Outcome mayGoBack(const Call &call, Connection &connection, int target)
 {
-    const auto applied = Migrations::applied(connection);
+    const auto known = Migrations::known(connection.dialect());
+    // What cannot be done anyway is not asked about.
+    const auto pending = known ? Migrations::pending(connection, *known) : known.problem();
+    const auto applied = pending ? Migrations::applied(connection) : pending.problem();
     if (!applied)
         return Refusal::of(applied.problem());
     QStringList lost;
