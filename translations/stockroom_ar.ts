@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is the store itself.</source>
-        <translation>«%1» هو المتجر نفسه.</translation>
+        <translation>«⁨%1⁩» هو المتجر نفسه.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already.</source>
-        <translation>«%1» موجود بالفعل.</translation>
+        <translation>«⁨%1⁩» موجود بالفعل.</translation>
     </message>
     <message>
         <source>Write over it?</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2</source>
-        <translation>تتعذر كتابة «%1»: %2</translation>
+        <translation>تتعذر كتابة «⁨%1⁩»: %2</translation>
     </message>
     <message>
         <source>--wal goes with --adopt.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>The history is written to &quot;%1&quot;, and Stockroom&apos;s tables go.</source>
-        <translation>يُكتب سجل التغييرات في «%1»، وتُزال جداول Stockroom.</translation>
+        <translation>يُكتب سجل التغييرات في «⁨%1⁩»، وتُزال جداول Stockroom.</translation>
     </message>
     <message>
         <source>Take Stockroom out of this store?</source>
@@ -622,7 +622,7 @@
     <name>database</name>
     <message>
         <source>There are tables in &quot;%1&quot; already: a store is made in an empty place alone</source>
-        <translation>توجد جداول في «%1» من قبل: لا يُنشأ المتجر إلا في مكان فارغ</translation>
+        <translation>توجد جداول في «⁨%1⁩» من قبل: لا يُنشأ المتجر إلا في مكان فارغ</translation>
     </message>
     <message>
         <source>It was cancelled</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no port: ports are numbers from 1 to 65535</source>
-        <translation>«%1» ليس منفذًا: المنافذ أرقام من 1 إلى 65535</translation>
+        <translation>«⁨%1⁩» ليس منفذًا: المنافذ أرقام من 1 إلى 65535</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not have a semicolon in it</source>
-        <translation>يجب ألا يحتوي «%1» على فاصلة منقوطة</translation>
+        <translation>يجب ألا يحتوي «⁨%1⁩» على فاصلة منقوطة</translation>
     </message>
     <message>
         <source>No store is named</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a file on this machine</source>
-        <translation>«%1» ليس عنوان ملف على هذا الجهاز</translation>
+        <translation>«⁨%1⁩» ليس عنوان ملف على هذا الجهاز</translation>
     </message>
     <message>
         <source>The password has a % in it that must be written as %25</source>
@@ -770,15 +770,15 @@
     </message>
     <message>
         <source>The server on %1 does not let &quot;%2&quot; in; is the password right?</source>
-        <translation>الخادم على %1 لا يسمح بدخول «%2»؛ هل كلمة المرور صحيحة؟</translation>
+        <translation>الخادم على %1 لا يسمح بدخول «⁨%2⁩»؛ هل كلمة المرور صحيحة؟</translation>
     </message>
     <message>
         <source>The server on %1 has no database &quot;%2&quot;</source>
-        <translation>لا توجد قاعدة بيانات «%2» في الخادم على %1</translation>
+        <translation>لا توجد قاعدة بيانات «⁨%2⁩» في الخادم على %1</translation>
     </message>
     <message>
         <source>You may not use the database &quot;%1&quot;</source>
-        <translation>لا يُسمح لك باستعمال قاعدة البيانات «%1»</translation>
+        <translation>لا يُسمح لك باستعمال قاعدة البيانات «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The server on %1 takes no connections for now</source>
@@ -834,31 +834,31 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a folder, not a store</source>
-        <translation>«%1» مجلد وليس متجرًا</translation>
+        <translation>«⁨%1⁩» مجلد وليس متجرًا</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;</source>
-        <translation>لا يوجد ملف «%1»</translation>
+        <translation>لا يوجد ملف «⁨%1⁩»</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;</source>
-        <translation>لا يوجد مجلد «%1»</translation>
+        <translation>لا يوجد مجلد «⁨%1⁩»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no ordinary file</source>
-        <translation>«%1» ليس ملفًا عاديًا</translation>
+        <translation>«⁨%1⁩» ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;</source>
-        <translation>لا يُسمح لك بقراءة «%1»</translation>
+        <translation>لا يُسمح لك بقراءة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>You may not write to &quot;%1&quot;</source>
-        <translation>لا يُسمح لك بالكتابة في «%1»</translation>
+        <translation>لا يُسمح لك بالكتابة في «⁨%1⁩»</translation>
     </message>
     <message>
         <source>You may not write in the folder &quot;%1&quot;</source>
-        <translation>لا يُسمح لك بالكتابة في المجلد «%1»</translation>
+        <translation>لا يُسمح لك بالكتابة في المجلد «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The program %1 is not installed; on Debian it is in postgresql-client</source>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>The copy &quot;%1&quot; could not be written</source>
-        <translation>تعذرت كتابة النسخة «%1»</translation>
+        <translation>تعذرت كتابة النسخة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2</source>
-        <translation>«%1»: %2</translation>
+        <translation>«⁨%1⁩»: %2</translation>
     </message>
     <message>
         <source>The copying was called off.</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: %2</source>
-        <translation>«%1» تالف: %2</translation>
+        <translation>«⁨%1⁩» تالف: %2</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; could not be made</source>
-        <translation>تعذر إنشاء المجلد «%1»</translation>
+        <translation>تعذر إنشاء المجلد «⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
@@ -907,11 +907,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; lies on a drive of another computer, where two programs could damage a store; share it by a PostgreSQL server</source>
-        <translation>«%1» موجود على قرص جهاز آخر، حيث قد يُتلف برنامجان المتجر؛ شاركه عبر خادم PostgreSQL</translation>
+        <translation>«⁨%1⁩» موجود على قرص جهاز آخر، حيث قد يُتلف برنامجان المتجر؛ شاركه عبر خادم PostgreSQL</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written</source>
-        <translation>تعذرت كتابة «%1»</translation>
+        <translation>تعذرت كتابة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Others write to the store. Nothing was changed.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is the store itself</source>
-        <translation>«%1» هو المتجر نفسه</translation>
+        <translation>«⁨%1⁩» هو المتجر نفسه</translation>
     </message>
     <message>
         <source>The server on %1 does not prove who it is by TLS. If you trust the network, give the address the option sslmode=require, or sslmode=disable for a server without TLS</source>
@@ -947,15 +947,15 @@
     </message>
     <message>
         <source>The store&apos;s file &quot;%1&quot; is no longer there; nothing can be saved until it is back</source>
-        <translation>لم يعد ملف المتجر «%1» في مكانه؛ لا يمكن حفظ أي شيء حتى يعود</translation>
+        <translation>لم يعد ملف المتجر «⁨%1⁩» في مكانه؛ لا يمكن حفظ أي شيء حتى يعود</translation>
     </message>
     <message>
         <source>Another file has taken the place of the store&apos;s file &quot;%1&quot;; nothing can be saved until the old one is back, or the store is opened again</source>
-        <translation>حلّ ملف آخر محل ملف المتجر «%1»؛ لا يمكن حفظ أي شيء حتى يعود الملف القديم أو يُفتح المتجر من جديد</translation>
+        <translation>حلّ ملف آخر محل ملف المتجر «⁨%1⁩»؛ لا يمكن حفظ أي شيء حتى يعود الملف القديم أو يُفتح المتجر من جديد</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, which belongs to the open store, has been taken away; nothing can be saved until all programs that use the store are closed</source>
-        <translation>أُزيل «%1» وهو جزء من المتجر المفتوح؛ لا يمكن حفظ أي شيء حتى تُغلق كل البرامج التي تستخدم المتجر</translation>
+        <translation>أُزيل «⁨%1⁩» وهو جزء من المتجر المفتوح؛ لا يمكن حفظ أي شيء حتى تُغلق كل البرامج التي تستخدم المتجر</translation>
     </message>
     <message>
         <source>The disk is full, or your share of it</source>
@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is empty; make a store in it with: stockroomctl init %1</source>
-        <translation>«%1» فارغ؛ أنشئ فيه متجرًا بالأمر: ‎stockroomctl init %1</translation>
+        <translation>«⁨%1⁩» فارغ؛ أنشئ فيه متجرًا بالأمر: ‎stockroomctl init %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a store: %2</source>
-        <translation>«%1» ليس متجرًا: %2</translation>
+        <translation>«⁨%1⁩» ليس متجرًا: %2</translation>
     </message>
     <message>
         <source>Another program is making a store in &quot;%1&quot;</source>
-        <translation>يُنشئ برنامج آخر متجرًا في «%1»</translation>
+        <translation>يُنشئ برنامج آخر متجرًا في «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1624,7 @@
     <name>rights</name>
     <message>
         <source>make tables in the schema &quot;%1&quot;</source>
-        <translation>إنشاء جداول في المخطط «%1»</translation>
+        <translation>إنشاء جداول في المخطط «⁨%1⁩»</translation>
     </message>
     <message>
         <source>make triggers on %1</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>change %1, which belong to the role &quot;%2&quot;</source>
-        <translation>تغيير %1 المملوكة للدور «%2»</translation>
+        <translation>تغيير %1 المملوكة للدور «⁨%2⁩»</translation>
     </message>
     <message>
         <source>The role %1 may not %2. An administrator can allow it with: %3</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>The role &quot;%1&quot; may only read here</source>
-        <translation>الدور &quot;%1&quot; يمكنه القراءة فقط هنا</translation>
+        <translation>الدور &quot;⁨%1⁩&quot; يمكنه القراءة فقط هنا</translation>
     </message>
     <message>
         <source>read %1</source>
