@@ -60,6 +60,8 @@ private Q_SLOTS:
     void whatIsSavedIsNotRefusedByAServerThatMayOnlyBeReadNow();
 
 private:
+    /// Asks a window's store for it, and counts what it answers, which must be that it is done.
+    void send(AsyncStore &store, const QString &act, int *answers);
     static void pulls();
     static void underWay();
     QString waitingAtLock();
@@ -179,14 +181,7 @@ void CableTest::whatAWindowCouldNotHearIsFoundOut()
     QSignalSpy reachable(&store, &AsyncStore::reachableChanged);
     m_cable->pullAt(kCommit, pull);
     int answers = 0;
-    const auto answer = [&](const Result<Saved> &saved) {
-        QVERIFY2(saved, saved ? "" : qPrintable(saved.problem().words()));
-        ++answers;
-    };
-    if (act == u"undo")
-        store.undo(m_sold, this, answer);
-    else
-        store.apply(wish(act), this, answer);
+    send(store, act, &answers);
     QTRY_COMPARE(answers, 1);
     QTRY_VERIFY(!store.isSaving() && store.isReachable());
     QCOMPARE(changed.count(), 1);
@@ -240,14 +235,7 @@ void CableTest::whatIsStillUnderWayIsWaitedFor()
     AsyncStore store(*Place::parse(m_cable->place()), *store::look(*connection), kClerk);
     m_cable->pullAt(kCommit, Cable::Pull::UnderWay);
     int answers = 0;
-    const auto answer = [&](const Result<Saved> &saved) {
-        QVERIFY2(saved, saved ? "" : qPrintable(saved.problem().words()));
-        ++answers;
-    };
-    if (act == u"undo")
-        store.undo(m_sold, this, answer);
-    else
-        store.apply(wish(act), this, answer);
+    send(store, act, &answers);
     // Nobody waits for ever: it is tried again when the server ends the wait.
     QString before;
     for (int tries = 0; tries < 3; ++tries) {
@@ -284,6 +272,18 @@ void CableTest::whatIsSavedIsNotRefusedByAServerThatMayOnlyBeReadNow()
     verifyOnce(u"Cup 5, Teapot 14"_s);
     store.apply({.changes = {sale(m_pot, 1)}}, this, answer);
     QTRY_COMPARE(told, u"The store may only be read here"_s);
+}
+
+void CableTest::send(AsyncStore &store, const QString &act, int *answers)
+{
+    const auto answer = [answers](const Result<Saved> &saved) {
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.problem().words()));
+        ++*answers;
+    };
+    if (act == u"undo")
+        store.undo(m_sold, this, answer);
+    else
+        store.apply(wish(act), this, answer);
 }
 
 QTEST_GUILESS_MAIN(CableTest)
