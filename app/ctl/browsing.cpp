@@ -4,6 +4,7 @@
 
 #include "app/ctl/width.h"
 #include "models/entity/traits.h"
+#include "models/store/batches.h"
 
 #include <QCoreApplication>
 #include <limits>
@@ -113,15 +114,15 @@ Result<bool> print(Session &source, Session &lookup, const Entity &entity, const
     qint64 printed = 0;
     bool isMore = false;
     // The connection cannot be asked for a link's handle while it shows rows: a second one is.
-    const auto all = source.connection().each(source.sql().list(entity, query.filter, query.order, query.limit + 1),
-                                              [&](const QSqlQuery &row) {
-                                                  isMore = printed == query.limit;
-                                                  if (isMore || call.printer.hasFailed())
-                                                      return false;
-                                                  listing.add(source.sql().values(entity, row));
-                                                  ++printed;
-                                                  return true;
-                                              });
+    const auto all = store::Batches(source.connection(), source.sql())
+                         .each(entity, query.filter, query.order, query.limit + 1, [&](const Values &row) {
+                             isMore = printed == query.limit;
+                             if (isMore || call.printer.hasFailed())
+                                 return false;
+                             listing.add(row);
+                             ++printed;
+                             return true;
+                         });
     if (!all)
         return all.problem();
     listing.finish();

@@ -84,6 +84,24 @@ Statement Paging::ranks() const
     return {QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(markColumn(), m_table, key)};
 }
 
+Statement Paging::gathered(const Filter &filter, const Order &order, const QString &into) const
+{
+    const Statement which = m_sql.where(*m_entity, filter, m_table);
+    const QString rows = (which.text.isEmpty() ? QStringLiteral(" WHERE ") : which.text + QStringLiteral(" AND ")) +
+                         QStringLiteral("%1 > ? AND %1 <= ?").arg(markColumn());
+    return {
+        QStringLiteral("INSERT INTO %1 SELECT %2, %3, %4")
+                .arg(into, markColumn(), m_sql.orderValue(*m_entity, order), Sql::column(m_entity->key(), m_table)) +
+            m_sql.from(*m_entity, order) + rows,
+        which.binds};
+}
+
+Statement Paging::gatheredMarks(const Order &order, const QString &from) const
+{
+    return {QStringLiteral("SELECT mark FROM ") + from + Sql::orderByValue(*m_entity, order, QStringLiteral("value")) +
+            (order.descending ? QStringLiteral(", ordered DESC") : QStringLiteral(", ordered"))};
+}
+
 Statement Paging::first(const Filter &filter, const Order &order, int limit) const
 {
     const Statement which = m_sql.where(*m_entity, filter, m_table);
@@ -94,7 +112,17 @@ Statement Paging::first(const Filter &filter, const Order &order, int limit) con
 
 Statement Paging::rows(const QVariantList &marks) const
 {
-    const QString text = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(m_selected, m_table);
+    return withMarks(m_selected, marks);
+}
+
+Statement Paging::wholeRows(const QVariantList &marks) const
+{
+    return withMarks(markColumn() + QStringLiteral(", ") + m_sql.columns(*m_entity, m_table), marks);
+}
+
+Statement Paging::withMarks(const QString &selected, const QVariantList &marks) const
+{
+    const QString text = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(selected, m_table);
     if (m_sql.dialect() == Dialect::Postgres) {
         QStringList texts;
         for (const QVariant &mark : marks)

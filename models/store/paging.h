@@ -18,6 +18,8 @@ public:
 
     const Sql &sql() const { return m_sql; }
     const entity::Entity &entity() const { return *m_entity; }
+    /// The quoted name of the entity's table.
+    const QString &table() const { return m_table; }
     /// What stands in a list, the last columns of rows(), run() and first().
     const QList<const entity::Field *> &fields() const { return m_fields; }
     /// Whether marks are UUIDs, as texts; else they are numbers.
@@ -31,10 +33,17 @@ public:
     Statement tiedMarks(const Filter &filter, const Order &order) const;
     /// The marks of all rows of the table in the order of their keys.
     Statement ranks() const;
+    /// Puts mark, order's value and key of the rows whose numbers are above one and at most another, the last binds,
+    /// into the table `into`. SQLite's alone.
+    Statement gathered(const Filter &filter, const Order &order, const QString &into) const;
+    /// The marks that stand there, in order.
+    Statement gatheredMarks(const Order &order, const QString &from) const;
     /// The first rows in order.
     Statement first(const Filter &filter, const Order &order, int limit) const;
     /// The rows with these marks, in any order; at least one mark.
     Statement rows(const QVariantList &marks) const;
+    /// The same with all that may be shown of them: the mark, and then as Sql::columns() has them.
+    Statement wholeRows(const QVariantList &marks) const;
     /// At least `count` rows from the one with this mark on, in the order of their values alone, and perhaps some that
     /// stand before it: quicker than rows() where isRun() says so.
     Statement run(const Order &order, const QVariant &from, qsizetype count) const;
@@ -49,6 +58,7 @@ public:
 private:
     QString markColumn() const;
     QString selected() const;
+    Statement withMarks(const QString &selected, const QVariantList &marks) const;
     /// Where the key stands among the columns: one that is the mark is read once.
     size_t keyAt() const { return marksAreKeys() ? 0 : 1; }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/listing.h"
 
+#include "models/store/gathering.h"
+
 #include <QSqlQuery>
 #include <algorithm>
 
@@ -25,23 +27,44 @@ bool areTied(const QVariant &one, const QVariant &other)
 
 } // namespace
 
+Result<bool> Listing::isFirstLast(const Query &query)
+{
+    return store::Gathering(m_connection, m_paging).isNeededForFirst(query.filter, query.order);
+}
+
 Result<Marks> Listing::marks(const Query &query, const std::atomic<bool> &wanted, qint64 expected)
 {
+    const Result<bool> isLocking = store::Gathering(m_connection, m_paging).isNeeded(query.order);
+    if (!isLocking)
+        return isLocking.problem();
     const bool isByKey = query.order.field == QLatin1String(m_paging.entity().key().name);
-    auto marks =
-        m_paging.marksAreKeys() || isByKey ? asOrdered(query, wanted, expected) : thenByKey(query, wanted, expected);
+    auto marks = *isLocking                           ? gathered(query, wanted)
+                 : m_paging.marksAreKeys() || isByKey ? asOrdered(query, wanted, expected)
+                                                      : thenByKey(query, wanted, expected);
     // A part of a list is no shorter list.
     if (marks && !wanted)
         return entity::Problem::busy(QString());
     return marks;
 }
 
+Result<Marks> Listing::gathered(const Query &query, const std::atomic<bool> &wanted)
+{
+    store::Gathering gathering(m_connection, m_paging);
+    const auto statement = gathering.marks(query.filter, query.order, wanted);
+    return statement ? listed(*statement, wanted, 0) : statement.problem();
+}
+
 Result<Marks> Listing::asOrdered(const Query &query, const std::atomic<bool> &wanted, qint64 expected)
+{
+    return listed(m_paging.marks(query.filter, query.order), wanted, expected);
+}
+
+Result<Marks> Listing::listed(const store::Statement &statement, const std::atomic<bool> &wanted, qint64 expected)
 {
     const bool areUuids = m_paging.marksAreUuids();
     Marks marks(areUuids);
     marks.reserve(static_cast<int>(expected));
-    const auto shown = m_connection.each(m_paging.marks(query.filter, query.order), [&](const QSqlQuery &row) {
+    const auto shown = m_connection.each(statement, [&](const QSqlQuery &row) {
         marks.append(areUuids ? Mark::ofUuid(row.value(0).toString()) : Mark::of(row.value(0).toLongLong()));
         return wanted && marks.size() < kMostRows;
     });

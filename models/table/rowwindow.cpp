@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/rowwindow.h"
 
+#include "models/table/loading.h"
+
 namespace stockroom::table
 {
 namespace
@@ -100,29 +102,20 @@ void RowWindow::load(const Errand &errand, Connection *connection, const Problem
 {
     if (!connection)
         return errand.tellProblem(connection, problem);
-    if (!*errand.wanted)
-        return;
-    Reading reading(*connection, *errand.paging);
-    const auto first = reading.first(errand.query, errand.page);
-    if (!first)
-        return errand.tellProblem(connection, first.problem());
     RowWindow *window = errand.window;
-    errand.tell([window, rows = *first, epoch = errand.epoch] { window->firstCame(rows, epoch); });
-    if (first->size() < errand.page || !*errand.wanted)
-        return;
-    // With a filter, counting costs as much as listing.
-    qint64 expected = 0;
-    if (errand.query.filter.isEmpty()) {
-        const auto count = reading.count(errand.query);
-        if (!count)
-            return errand.tellProblem(connection, count.problem());
-        expected = *count;
-        errand.tell([window, rows = *count] { window->countCame(rows); });
-    }
-    auto marks = Listing(*connection, *errand.paging).marks(errand.query, *errand.wanted, expected);
-    if (!marks)
-        return errand.tellProblem(connection, marks.problem());
-    errand.tell([window, list = std::make_shared<Marks>(std::move(*marks))] { window->listCame(std::move(*list)); });
+    const Loading::Steps steps{
+        .first =
+            [&](const QList<Row> &rows) { errand.tell([=, epoch = errand.epoch] { window->firstCame(rows, epoch); }); },
+        .counted = [&](qint64 rows) { errand.tell([=] { window->countCame(rows); }); },
+        .listed =
+            [&](Marks marks) {
+                errand.tell(
+                    [window, list = std::make_shared<Marks>(std::move(marks))] { window->listCame(std::move(*list)); });
+            },
+    };
+    const auto loaded = Loading{*connection, *errand.paging, errand.query, errand.page, *errand.wanted}.run(steps);
+    if (!loaded)
+        errand.tellProblem(connection, loaded.problem());
 }
 
 void RowWindow::firstCame(const QList<Row> &rows, quint64 epoch)
