@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <limits>
 
 namespace stockroom::store
 {
@@ -23,6 +24,8 @@ using entity::Entity;
 using entity::Result;
 
 constexpr qsizetype kIdDigits = 32;
+/// Rows that tellAll() reads of a file before others may write.
+constexpr qint64 kToldAtOnce = 500;
 
 /// The first columns of tellAll().
 constexpr const char *kTold[] = {"id",     "change_set", "actor", "program", "reason",
@@ -85,6 +88,46 @@ QByteArray jsonOfRow(const QVariant &held, Dialect dialect)
             each = QString(QStringLiteral("X'") + QString::fromLatin1(each.toByteArray().toHex()) + u'\'');
     }
     return QJsonDocument(QJsonObject::fromVariantMap(row)).toJson(QJsonDocument::Compact);
+}
+
+/// What of the history was told.
+struct Told {
+    qint64 rows = 0;
+    qint64 last = 0; ///< the number of the last row
+    bool isWritten = true;
+};
+
+/// At most `most` rows after one.
+Result<Told> tellSome(Connection &connection, qint64 after, qint64 most,
+                      const std::function<bool(const QByteArray &)> &line)
+{
+    const Dialect dialect = connection.dialect();
+    Told told{0, after, true};
+    const auto shown = connection.each(
+        {QStringLiteral("SELECT h.id, h.change_set, s.actor, s.program, s.reason, s.undoes, CAST(h.at AS text), "
+                        "h.entity_table, h.row_id, h.act, CAST(h.\"before\" AS text), CAST(h.\"after\" AS text) "
+                        "FROM stockroom_history h LEFT JOIN stockroom_change_set s ON s.id = h.change_set "
+                        "WHERE h.id > ? ORDER BY h.id LIMIT ?"),
+         {after, most}},
+        [&](const QSqlQuery &query) {
+            QJsonObject head;
+            int column = 0;
+            told.last = query.value(column).toLongLong();
+            for (const char *name : kTold) {
+                const QVariant value = query.value(column++);
+                head.insert(QLatin1String(name), value.isNull() ? QJsonValue() : QJsonValue::fromVariant(value));
+            }
+            QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
+            text.chop(1);
+            for (const char *name : {"before", "after"})
+                text += QByteArray(",\"") + name + "\":" + jsonOfRow(query.value(column++), dialect);
+            told.isWritten = line(text + '}');
+            return told.isWritten;
+        });
+    if (!shown)
+        return shown.problem();
+    told.rows = *shown;
+    return told;
 }
 
 } // namespace
@@ -214,31 +257,20 @@ Result<Done> History::tellAll(Connection &connection, const std::function<bool(c
     const auto isThere = isIn(connection);
     if (!isThere || !*isThere)
         return isThere ? Result<Done>(Done{}) : isThere.problem();
-    const Dialect dialect = connection.dialect();
-    bool isWritten = true;
-    const auto shown = connection.each(
-        {QStringLiteral("SELECT h.id, h.change_set, s.actor, s.program, s.reason, s.undoes, CAST(h.at AS text), "
-                        "h.entity_table, h.row_id, h.act, CAST(h.\"before\" AS text), CAST(h.\"after\" AS text) "
-                        "FROM stockroom_history h LEFT JOIN stockroom_change_set s ON s.id = h.change_set "
-                        "ORDER BY h.id")},
-        [&](const QSqlQuery &query) {
-            QJsonObject head;
-            int column = 0;
-            for (const char *name : kTold) {
-                const QVariant told = query.value(column++);
-                head.insert(QLatin1String(name), told.isNull() ? QJsonValue() : QJsonValue::fromVariant(told));
-            }
-            QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
-            text.chop(1);
-            for (const char *name : {"before", "after"})
-                text += QByteArray(",\"") + name + "\":" + jsonOfRow(query.value(column++), dialect);
-            isWritten = line(text + '}');
-            return isWritten;
-        });
-    if (!shown)
-        return shown.problem();
-    return isWritten ? Result<Done>(Done{})
-                     : entity::Problem::broken(QCoreApplication::translate("problem", "The history was not written."));
+    // A file is locked for as long as it is read; a server shows one moment of it to whom takes long.
+    const qint64 most = connection.dialect() == Dialect::Sqlite ? kToldAtOnce : std::numeric_limits<qint64>::max();
+    qint64 last = 0;
+    qint64 rows = most;
+    while (rows == most) {
+        const auto told = tellSome(connection, last, most, line);
+        if (!told)
+            return told.problem();
+        rows = told->rows;
+        last = told->last;
+        if (!told->isWritten)
+            return entity::Problem::broken(QCoreApplication::translate("problem", "The history was not written."));
+    }
+    return Done{};
 }
 
 Result<qint64> History::newest(Connection &connection)

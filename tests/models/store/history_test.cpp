@@ -6,7 +6,11 @@
 #include "models/store/triggers.h"
 #include "tests/support/shoptest.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTest>
+#include <algorithm>
 
 using namespace stockroom;
 using store::Change;
@@ -52,6 +56,26 @@ private Q_SLOTS:
             m_shop->ask(s("SELECT actor || ' ' || program || ' ' || reason FROM stockroom_change_set WHERE id = '%1'")
                             .arg(saved->id)),
             QStringList{s("clerk1 stockroomctl spring sale")});
+    }
+
+    void tellsAllOfItRowByRowAndOthersWriteMeanwhile()
+    {
+        m_shop->addProduct(s("Teapot"));
+        for (int i = 0; i < 1200; ++i)
+            QVERIFY(m_shop->connection().run({s("UPDATE products_product SET stock = stock + 1")}));
+        const qint64 before = *History::newest(m_shop->connection());
+        test::SecondDoor other(*m_shop);
+        QList<qint64> rows;
+        const auto told = History::tellAll(m_shop->connection(), [&](const QByteArray &line) {
+            rows << QJsonDocument::fromJson(line).object().value(s("id")).toInteger();
+            return rows.size() != 10 || other.connection().run({s("UPDATE products_product SET stock = 7")}).ok();
+        });
+        QVERIFY(told);
+        QVERIFY(std::is_sorted(rows.cbegin(), rows.cend()));
+        const bool isServer = m_shop->connection().dialect() == entity::Dialect::Postgres;
+        QCOMPARE(rows.back(), isServer ? before : before + 1);
+        QCOMPARE(QSet<qint64>(rows.cbegin(), rows.cend()).size(), rows.size());
+        QCOMPARE(rows.size(), m_shop->ask(s("SELECT id FROM stockroom_history")).size() - (isServer ? 1 : 0));
     }
 
     void theWritesOfOtherProgramsAreInItWithoutAnActor()
