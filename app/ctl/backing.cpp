@@ -3,6 +3,7 @@
 #include "app/ctl/backing.h"
 
 #include "models/database/archive.h"
+#include "models/store/copycheck.h"
 #include "models/store/upkeep.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 
 #include "app/ctl/width.h"
 #include "models/entity/instant.h"
+#include "models/store/recovery.h"
 #include "models/store/upkeep.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,10 @@ Result<std::unique_ptr<Session>> Session::open(const Call &call, Access access)
         return Problem{ProblemKind::Unready,
                        Words::tr("A step of the store's tables was begun and is not complete; go on with: %1")
                            .arg(store::migrateCommand(*place))};
+    if (access == Access::Write && !opened->lost.isEmpty())
+        return Problem{ProblemKind::Unready,
+                       store::lostSentence(opened->lost) + u' ' +
+                           Words::tr("Make them anew with: %1").arg(store::migrateCommand(*place))};
     if (access == Access::Write && !opened->isWritable())
         return Problem{ProblemKind::Unready,
                        Words::tr("The store lacks tables that Stockroom needs to write; add them with: %1")

@@ -7,6 +7,7 @@
 #include "app/ctl/width.h"
 #include "models/store/chronicle.h"
 #include "models/store/history.h"
+#include "models/store/recovery.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -207,6 +208,10 @@ Outcome history(const Call &call)
     if (!opened)
         return Refusal::of(opened.problem());
     Session &session = **opened;
+    if (!session.opened().lost.isEmpty())
+        return Refusal::of(
+            Problem{ProblemKind::Unready, store::lostSentence(session.opened().lost) + u' ' +
+                                              Words::tr("Make them anew with: %1").arg(session.migrateCommand())});
     if (!session.opened().isWhole())
         return Refusal::of(
             Problem::missing(Words::tr("The store has no whole history yet. Bring it up to date with: %1")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/notice.h"
+#include "models/store/recovery.h"
 #include "ui/window/mainwindow.h"
 
 namespace stockroom::desktop
@@ -39,6 +40,8 @@ QString Notice::readOnly() const
         return tr("This store can only be read. %1.").arg(m_opened.barred);
     if (m_opened.isBegun)
         return tr("An update of this store's tables was begun and is not complete. It can only be read until then.");
+    if (!m_opened.lost.isEmpty())
+        return store::lostSentence(m_opened.lost) + u' ' + tr("It can only be read.");
     return m_opened.ours        ? tr("This store is from an older Stockroom and can only be read.")
            : m_opened.isDjangos ? tr("This store belongs to a Django backend and can only be read.")
                                 : tr("This store has no tables of Stockroom's own and can only be read.");
@@ -69,6 +72,9 @@ void Notice::showReadOnly()
 {
     if (!m_opened.barred.isEmpty())
         m_window->setNotice(readOnly());
+    else if (!m_opened.lost.isEmpty())
+        m_window->setNotice(readOnly() + u' ' + tr("To change it here, let Stockroom make them anew."),
+                            tr("Make anew"));
     else if (m_opened.isUpgradable())
         m_window->setNotice(readOnly() + u' ' + tr("To change it here, bring it up to date."), tr("Bring up to date"));
     else

@@ -5,6 +5,7 @@
 #include "app/desktop/session.h"
 #include "models/database/archive.h"
 #include "models/demo/fill.h"
+#include "models/store/copycheck.h"
 #include "models/store/media.h"
 #include "models/store/upkeep.h"
 #include "ui/widget/toast.h"

@@ -4,6 +4,7 @@
 #include "app/desktop/desktop.h"
 #include "models/database/archive.h"
 #include "models/store/asyncstore.h"
+#include "models/store/copycheck.h"
 #include "models/store/upkeep.h"
 #include "ui/dialog/adoptdialog.h"
 #include "ui/dialog/restoredialog.h"

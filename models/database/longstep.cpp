@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/longstep.h"
 
+#include "models/database/script.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,18 +28,6 @@ QString mark(int number)
     return u"stockroom_migration_begun_%1"_s.arg(number);
 }
 
-QStringList statements(const QString &script)
-{
-    static const QRegularExpression ends(u";[ \\t]*$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression comments(u"^\\s*--.*$"_s, QRegularExpression::MultilineOption);
-    QStringList all;
-    for (const QString &each : QString(script).remove(comments).split(ends)) {
-        if (!each.trimmed().isEmpty())
-            all << each.trimmed();
-    }
-    return all;
-}
-
 /// An index whose making failed stays behind, useless, under its name.
 Result<QStringList> brokenIndexes(Connection &connection)
 {
@@ -51,15 +40,6 @@ Result<QStringList> brokenIndexes(Connection &connection)
     while ((*rows)->next())
         names << (*rows)->value(0).toString();
     return names;
-}
-
-Result<Done> runAll(Connection &connection, const QStringList &script)
-{
-    for (const QString &each : script) {
-        if (const Result<Done> done = connection.runScript(each); !done)
-            return done;
-    }
-    return Done{};
 }
 
 /// How long a statement may take, and wait for a lock.
@@ -94,7 +74,7 @@ Result<Done> runHalf(Connection &connection, const QString &half)
     if (!usual)
         return usual.problem();
     const Result<Done> patient = setPatience(connection, {u"0"_s, u"10min"_s});
-    const Result<Done> done = patient ? runAll(connection, script + statements(half)) : patient;
+    const Result<Done> done = patient ? runAll(connection, script + statementsIn(half)) : patient;
     if (connection.isLost())
         return done;
     const Result<Done> again = setPatience(connection, *usual);
@@ -180,7 +160,7 @@ Result<Done> LongStep::takeBack(Connection &connection, const Migration &step)
     if (const Result<Done> locked = Migrations::lock(connection); !locked)
         return locked;
     QStringList script;
-    for (const QString &each : statements(step.down))
+    for (const QString &each : statementsIn(step.down))
         script << QString(each).remove(u" CONCURRENTLY"_s);
     const Result<Done> done = runAll(connection, script << u"DROP TABLE IF EXISTS "_s + mark(step.number));
     return done ? Migrations::forget(connection, step.number) : done;

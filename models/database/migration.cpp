@@ -127,6 +127,13 @@ QString obstacle(const AppliedSteps &applied, const Steps &known)
     return {};
 }
 
+/// What somebody has taken away already need not go again.
+QString patient(QString down)
+{
+    static const QRegularExpression drop(u"\\bDROP (TABLE|INDEX) (?!IF EXISTS)"_s);
+    return down.replace(drop, u"DROP \\1 IF EXISTS "_s);
+}
+
 /// One step towards the target inside a transaction and under the lock; false when there is none left.
 Result<bool> step(Connection &connection, const Steps &known, const QString &actor, int target, const Around &around)
 {
@@ -147,7 +154,7 @@ Result<bool> step(Connection &connection, const Steps &known, const QString &act
         return made.problem();
     if (const Result<Done> ready = around.before(connection); !ready)
         return ready.problem();
-    if (const Result<Done> done = connection.runScript(up ? next.up : next.down); !done) {
+    if (const Result<Done> done = connection.runScript(up ? next.up : patient(next.down)); !done) {
         Problem problem = done.problem();
         problem.text = Words::tr("The step %1 (%2) failed: %3").arg(next.number).arg(next.name, problem.text);
         if (problem.kind == ProblemKind::Invalid)

@@ -64,7 +64,7 @@ AsyncStore::Answer unlessGone(QObject *context, AsyncStore::Answer answer)
 
 AsyncStore::AsyncStore(const database::Place &place, const Opened &opened, const Actor &actor, QObject *parent)
     : QObject(parent), m_place(place), m_opened(opened), m_actor(actor),
-      m_feed(std::make_shared<Feed>(opened.catalogue, opened.ours)),
+      m_feed(std::make_shared<Feed>(opened.catalogue, opened.ours && opened.hasHistory)),
       m_handover(std::make_shared<database::Handover>(this)),
       m_writer(makeWorker(Connection::Access::Write, &AsyncStore::m_writing)),
       m_reader(makeWorker(Connection::Access::Read, &AsyncStore::m_reading))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulkloader.h"
 
+#include "models/database/script.h"
 #include "models/store/triggers.h"
 
 using namespace Qt::StringLiterals;
@@ -97,16 +98,7 @@ Result<Done> BulkLoader::dropIndexes()
         }
         (*query)->finish();
     }
-    return runAll(drops);
-}
-
-Result<Done> BulkLoader::runAll(const QStringList &texts)
-{
-    for (const QString &text : texts) {
-        if (auto run = m_connection.run({text}); !run)
-            return run.problem();
-    }
-    return Done{};
+    return database::runAll(m_connection, drops);
 }
 
 Result<Done> BulkLoader::into(const Entity &entity, const QStringList &fields)
@@ -165,7 +157,7 @@ Result<Value> BulkLoader::addOne(const Entity &entity, const Values &values)
 /// PostgreSQL makes neither an index nor a trigger while foreign keys of the same table wait to be checked.
 Result<Done> BulkLoader::settle()
 {
-    return isSqlite() ? Result<Done>(Done{}) : runAll({u"SET CONSTRAINTS ALL IMMEDIATE"_s});
+    return isSqlite() ? Result<Done>(Done{}) : database::runAll(m_connection, {u"SET CONSTRAINTS ALL IMMEDIATE"_s});
 }
 
 Result<bool> BulkLoader::makeNextIndex()

@@ -50,7 +50,6 @@ private:
     void giveRoomBack();
     entity::Result<entity::Done> dropIndexes();
     entity::Result<entity::Done> settle();
-    entity::Result<entity::Done> runAll(const QStringList &texts);
 
     database::Connection &m_connection;
     const Opened &m_store;

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QUuid>
 #include <limits>
 
 namespace stockroom::store
@@ -155,6 +156,12 @@ Result<Done> History::leave(Connection &connection)
     if (connection.dialect() == Dialect::Postgres)
         return Done{};
     return connection.ahead({QStringLiteral("DELETE FROM stockroom_context")});
+}
+
+Result<Done> History::mark(Connection &connection, const QString &reason, const Actor &actor)
+{
+    const auto entered = enter(connection, {.id = QUuid::createUuid().toString(QUuid::Id128), .reason = reason}, actor);
+    return entered ? leave(connection) : entered;
 }
 
 Result<bool> History::knows(Connection &connection, const QString &id)

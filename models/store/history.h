@@ -24,6 +24,10 @@ public:
                                               const Actor &actor);
     static entity::Result<entity::Done> leave(database::Connection &connection);
 
+    /// A set without changes that says something of the history itself, in the transaction that is open.
+    static entity::Result<entity::Done> mark(database::Connection &connection, const QString &reason,
+                                             const Actor &actor);
+
     /// The set of that id with its rows in the order in which they were written. Missing when there is none, Broken
     /// when its rows are gone, or when it is the emptying of a table at once.
     static entity::Result<Saved> read(database::Connection &connection, const entity::Catalogue &catalogue,

@@ -6,6 +6,7 @@
 #include "models/database/journal.h"
 #include "models/database/longstep.h"
 #include "models/database/migration.h"
+#include "models/database/owntables.h"
 #include "models/store/media.h"
 #include "models/store/rights.h"
 #include "models/store/triggers.h"
@@ -27,12 +28,14 @@ namespace
 using database::Access;
 using database::Connection;
 using database::Migrations;
+using database::OwnTables;
 using entity::Done;
 using entity::Problem;
 using entity::ProblemKind;
 using entity::Result;
 
 const QString kMedia = u"media"_s;
+const QString kSetting = u"stockroom_setting"_s;
 constexpr int kPatience = 30'000; // ms that another one may take to make a store in the same place
 
 struct Words {
@@ -152,7 +155,11 @@ Result<Done> readOurs(Connection &connection, const entity::Tables &tables, Open
         return begun.problem();
     opened.pending = *pending;
     opened.isBegun = begun->has_value();
-    if (!tables.contains(u"stockroom_setting"_s))
+    opened.lost = OwnTables::madeBy(steps->first(steps->size() - *pending));
+    opened.lost.removeIf([&tables](const QString &each) { return tables.contains(each); });
+    if (!tables.contains(OwnTables::list()))
+        opened.lost << OwnTables::list();
+    if (!tables.contains(kSetting))
         return Done{};
     const Result<QMap<QString, QString>> said = settings(connection);
     if (!said)
@@ -160,7 +167,7 @@ Result<Done> readOurs(Connection &connection, const entity::Tables &tables, Open
     opened.title = said->value(u"name"_s, opened.title);
     opened.currency = said->value(u"currency"_s, opened.currency);
     opened.media = said->value(kMedia, opened.media);
-    if (opened.pending > 0)
+    if (opened.pending > 0 || !opened.lost.isEmpty())
         return Done{};
     const Result<QStringList> lacking = Triggers::lackingIn(connection, *opened.catalogue);
     if (!lacking)
@@ -214,7 +221,9 @@ Result<Opened> look(Connection &connection)
         return Problem{catalogue.problem().kind,
                        Words::tr("\"%1\" is not a store: %2").arg(where, catalogue.problem().text)};
     Opened opened{.catalogue = *catalogue, .title = connection.place().title(), .currency = u"EUR"_s};
-    opened.ours = tables->contains(u"stockroom_migration"_s);
+    // Its first step makes the other one.
+    opened.ours = tables->contains(OwnTables::list()) || tables->contains(kSetting);
+    opened.hasHistory = tables->contains(u"stockroom_history"_s) && tables->contains(u"stockroom_change_set"_s);
     opened.media = mediaFolder(connection.place());
     opened.isDjangos = tables->contains(u"django_migrations"_s);
     if (opened.ours) {

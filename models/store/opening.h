@@ -19,12 +19,14 @@ struct Opened {
     int pending = 0;            ///< how many steps of our tables it lacks: it is from an older program
     QString barred = {};        ///< why nobody can write into it from here: a file or a role that may only read
     bool isDjangos = false;     ///< Django keeps migrations of its own in it
+    QStringList lost = {};      ///< tables of ours that its steps have made and that somebody dropped
+    bool hasHistory = true;     ///< what became of its rows can be read
     QStringList unwatched = {}; ///< of ours without pending steps: tables whose triggers are to be mended
     QStringList unnoted = {};   ///< those of them whose changes nothing wrote down
 
     /// Only into tables that are whole and known can history be written, and so anything.
     bool isWritable() const { return isWhole() && barred.isEmpty(); }
-    bool isWhole() const { return ours && pending == 0 && !isBegun; }
+    bool isWhole() const { return ours && pending == 0 && !isBegun && lost.isEmpty(); }
     /// Whether migrate() is all that it lacks; another program's store is first to be adopted.
     bool isUpgradable() const { return !isWhole() && barred.isEmpty() && (ours || !isDjangos); }
 };

@@ -3,11 +3,13 @@
 #include "models/store/store.h"
 
 #include "models/database/migration.h"
+#include "models/database/owntables.h"
 #include "models/entity/plain.h"
 #include "models/store/history.h"
 #include "models/store/inverse.h"
 #include "models/store/newrow.h"
 #include "models/store/opening.h"
+#include "models/store/recovery.h"
 #include "models/store/rights.h"
 #include "models/store/validation.h"
 
@@ -170,7 +172,13 @@ Problem Store::explained(const ChangeSet &set, const Problem &problem)
         return problem;
     const auto steps = database::Migrations::known(m_connection.dialect());
     const auto pending = steps ? database::Migrations::pending(m_connection, *steps) : steps.problem();
-    if (!pending || *pending == 0)
+    if (!pending)
+        return problem;
+    if (const auto lost = database::OwnTables::missingIn(m_connection, *steps); lost && !lost->isEmpty())
+        return Problem{ProblemKind::Unready, lostSentence(*lost) + u' ' +
+                                                 QCoreApplication::translate("problem", "Make them anew with: %1")
+                                                     .arg(migrateCommand(m_connection.place()))};
+    if (*pending == 0)
         return problem;
     return Problem{ProblemKind::Unready,
                    QCoreApplication::translate("problem", "This store lacks tables that Stockroom needs to write; add "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/triggers.h"
 
+#include "models/database/script.h"
 #include "models/store/historyrow.h"
 
 #include <QCryptographicHash>
@@ -14,6 +15,7 @@ namespace
 {
 
 using database::Connection;
+using database::runAll;
 using entity::Dialect;
 using entity::Done;
 using entity::Entity;
@@ -189,16 +191,6 @@ Result<QStringList> tablesWithout(Connection &connection, const entity::Catalogu
             tables << table;
     }
     return tables;
-}
-
-Result<Done> runAll(Connection &connection, const QStringList &script)
-{
-    for (const QString &text : script) {
-        auto done = connection.run({text});
-        if (!done)
-            return done.problem();
-    }
-    return Done{};
 }
 
 } // namespace

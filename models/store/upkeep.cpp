@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/upkeep.h"
 
-#include "models/database/archive.h"
 #include "models/database/blockers.h"
-#include "models/database/drive.h"
 #include "models/database/journal.h"
 #include "models/database/migration.h"
+#include "models/database/owntables.h"
 #include "models/entity/instant.h"
 #include "models/store/history.h"
+#include "models/store/recovery.h"
 #include "models/store/rights.h"
 #include "models/store/triggers.h"
 
 #include <QCoreApplication>
-#include <QUuid>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -115,11 +113,10 @@ Result<Done> refusedByStanding(const Opened &opened, const Standing &standing, c
 /// Marks in the history that the changes of these tables were not written down for a time.
 Result<Done> markGap(Connection &connection, const QStringList &tables, const QString &actor)
 {
-    const ChangeSet gap{.id = QUuid::createUuid().toString(QUuid::Id128),
-                        .reason = Words::tr("Not everything is known before this: nothing noted the changes of %1.")
-                                      .arg(tables.join(u", "_s))};
-    const auto entered = History::enter(connection, gap, {actor, u"stockroom"_s});
-    return entered ? History::leave(connection) : entered;
+    return History::mark(
+        connection,
+        Words::tr("Not everything is known before this: nothing noted the changes of %1.").arg(tables.join(u", "_s)),
+        {actor, u"stockroom"_s});
 }
 
 /// The tables whose changes are not noted while there is a history: our triggers are away between two steps.
@@ -149,7 +146,7 @@ Result<Done> mayBegin(Connection &connection, const Opened &opened, int step, bo
     return kept ? Result<Done>(Done{}) : kept.problem();
 }
 
-Result<Done> takeOut(Connection &connection, const Steps &known, const LastLook &last)
+Result<Done> takeOut(Connection &connection, const Opened &opened, const Steps &known, const LastLook &last)
 {
     const auto hasHistory = History::isIn(connection);
     if (!hasHistory)
@@ -161,12 +158,16 @@ Result<Done> takeOut(Connection &connection, const Steps &known, const LastLook 
     }
     if (const auto looked = last ? last(connection) : Result<Done>(Done{}); !looked)
         return looked;
+    if (const auto removed = Triggers::remove(connection); !removed)
+        return removed;
+    // A step goes down from what it has made, so that is made first where somebody took it away.
+    const bool isListed = !opened.lost.contains(database::OwnTables::list());
+    if (const auto whole = isListed ? makeLostAnew(connection, opened) : dropUnlisted(connection); !whole)
+        return whole;
     const Migrations::Around around{.before = Triggers::remove};
     if (const auto down = Migrations::migrate(connection, known, {}, 0, around); !down)
         return down;
-    if (const auto removed = Triggers::remove(connection); !removed)
-        return removed;
-    const auto gone = connection.run({u"DROP TABLE stockroom_migration"_s});
+    const auto gone = connection.run({u"DROP TABLE IF EXISTS stockroom_migration"_s});
     return gone ? Result<Done>(Done{}) : gone.problem();
 }
 
@@ -174,6 +175,24 @@ Result<Done> takeOut(Connection &connection, const Steps &known, const LastLook 
 Result<Done> takenInOne(Connection &connection, const std::function<Result<Done>()> &work)
 {
     return Migrations::alone(connection, [&] { return connection.atomically(work); });
+}
+
+/// Tables that somebody dropped come back before a step is taken.
+Result<Done> madeWhole(Connection &connection, const Opened &opened)
+{
+    if (const auto may = mayMigrate(connection, opened); !may)
+        return may;
+    return takenInOne(connection, [&] { return makeLostAnew(connection, opened); });
+}
+
+/// The tables that come back first, as SQL to be read.
+QString planOfLost(const Opened &opened, const Standing &is, Dialect dialect)
+{
+    QString text;
+    for (const QString &table : opened.lost)
+        text += u"-- %1 was taken away\n%2;\n\n"_s.arg(
+            table, database::OwnTables::script(is.known.first(is.at), table, dialect).join(u";\n"_s));
+    return text;
 }
 
 Problem namingOthers(Connection &connection, const Problem &problem)
@@ -197,28 +216,13 @@ Result<Done> setJournal(Connection &connection, const QString &mode)
 /// The journal mode that a release brings back; empty where it is left as it is.
 Result<QString> journalBefore(Connection &connection, const Opened &opened, qsizetype steps)
 {
-    if (!isSqlite(connection) || opened.pending >= steps)
+    if (!isSqlite(connection) || (opened.pending >= steps && opened.lost.isEmpty()))
         return QString();
-    const auto mode = answer(connection, {u"SELECT value FROM stockroom_setting WHERE name = ?"_s, {kJournal}});
+    const bool isSaid = !opened.lost.contains(u"stockroom_setting"_s);
+    const auto mode = isSaid ? answer(connection, {u"SELECT value FROM stockroom_setting WHERE name = ?"_s, {kJournal}})
+                             : Result<QString>(QString());
     // Those that older programs made do not say it.
     return mode && mode->isEmpty() && !opened.isDjangos ? Result<QString>(Journal::usual()) : mode;
-}
-
-/// Whether a file of a server's store has the tables of one.
-Result<Done> isDump(const database::Place &store, const QString &file)
-{
-    const auto tables = database::tablesIn(store, file);
-    if (!tables)
-        return tables.problem();
-    const auto planned = entity::Catalogue::planned();
-    for (const entity::Entity *each : planned->entities()) {
-        // A backend may keep the users in a table of its own.
-        const bool areUsers = std::any_of(each->fields.begin(), each->fields.end(), entity::isSecret);
-        const QString table = QLatin1String(each->table);
-        if (!areUsers && !tables->contains(table))
-            return Problem::missing(Words::tr("It has no table “%1”, so it is no copy of a store.").arg(table));
-    }
-    return Done{};
 }
 
 } // namespace
@@ -243,6 +247,9 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
         if (const auto may = mayBegin(connection, *opened, isUp ? is->at + 1 : is->at, isUp, wishes); !may)
             return may;
     }
+    const QStringList lost = opened->lost;
+    if (const auto whole = lost.isEmpty() ? Result<Done>(Done{}) : madeWhole(connection, *opened); !whole)
+        return whole;
     const Migrations::Around around = Triggers::aroundSteps(opened->catalogue);
     const auto steps = [&] { return Migrations::migrate(connection, is->known, actor, wishes.target, around); };
     // A store is taken in as a whole, or not.
@@ -254,24 +261,9 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     Result<Done> mended = opened ? mend(connection, *opened, actor) : opened.problem();
     if (mended && !gap->isEmpty() && opened->isWritable())
         mended = connection.atomically([&] { return markGap(connection, *gap, actor); });
+    if (mended && !lost.isEmpty() && opened->isWritable())
+        mended = connection.atomically([&] { return markLost(connection, lost, actor); });
     return mended && wishes.useWal && isSqlite(connection) ? useWal(connection) : mended;
-}
-
-Result<Done> isCopy(const database::Place &store, const QString &file)
-{
-    if (store.dialect() == Dialect::Postgres)
-        return isDump(store, file);
-    if (database::isOnNetwork(file))
-        return Done{};
-    const auto copy = database::Place::parse(file);
-    const auto opened = copy ? lookAt(*copy) : copy.problem();
-    return opened ? Result<Done>(Done{}) : opened.problem();
-}
-
-Result<Opened> lookAt(const database::Place &place)
-{
-    const auto connection = Connection::open(place, database::Access::Read);
-    return connection ? look(**connection) : connection.problem();
 }
 
 Result<QString> plan(Connection &connection, int target)
@@ -284,9 +276,9 @@ Result<QString> plan(Connection &connection, int target)
         return is.problem();
     if (const auto may = refusedByStanding(*opened, *is, {.target = target, .adopt = true}); !may)
         return may.problem();
-    QString text = is->at == target
-                       ? QString()
-                       : u"-- to be read: migrate also keeps its list of steps, and removes triggers first\n\n"_s;
+    QString text = planOfLost(*opened, *is, connection.dialect());
+    if (is->at != target)
+        text += u"-- to be read: migrate also keeps its list of steps, and removes triggers first\n\n"_s;
     const auto head = [&text](const database::Migration &step, const QString &way) {
         text += u"-- %1 %2 (%3%4)\n"_s.arg(step.number, 4, 10, QChar(u'0'))
                     .arg(step.name, way, step.isLong ? u", outside a transaction"_s : QString());
@@ -358,7 +350,7 @@ Result<Done> release(Connection &connection, const LastLook &last)
     // First what needs the file alone: when others are in it, all stays as it is.
     if (const auto set = setJournal(connection, *before); !set)
         return set;
-    const Result<Done> gone = takenInOne(connection, [&] { return takeOut(connection, *known, last); });
+    const Result<Done> gone = takenInOne(connection, [&] { return takeOut(connection, *opened, *known, last); });
     if (gone)
         return gone;
     if (!before->isEmpty())

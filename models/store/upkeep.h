@@ -23,14 +23,6 @@ struct Migrating {
 entity::Result<entity::Done> migrate(database::Connection &connection, const QString &actor,
                                      const Migrating &wishes = {});
 
-/// Reads what the store in a place says of itself, through a connection of its own; refuses as look() does.
-entity::Result<Opened> lookAt(const database::Place &place);
-
-/// Whether a file is a copy that can be put back in the place of `store`; refuses a SQLite file as look() does, and one
-/// of a server's store by its tables: Missing where it has others, Broken where it is something else. A SQLite file may
-/// lie on a drive where no store may, and is then looked at when it is put back.
-entity::Result<entity::Done> isCopy(const database::Place &store, const QString &file);
-
 /// What migrate() would run, as SQL to be read, one step after the other.
 entity::Result<QString> plan(database::Connection &connection, int target = -1);
 

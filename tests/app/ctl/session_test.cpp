@@ -4,6 +4,7 @@
 
 #include "tests/support/ctl.h"
 #include "tests/support/places.h"
+#include "tests/support/shop.h"
 
 #include <QJsonObject>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void thePasswordOfAUrlIsWarnedOfAndNotRepeated();
     void theOptionGoesBeforeTheEnvironment();
     void aFileThatIsNoStoreIsToldOf();
+    void tablesThatSomebodyDroppedAreToldOf();
 };
 
 void SessionTest::thePasswordOfAUrlIsWarnedOfAndNotRepeated()
@@ -43,6 +45,21 @@ void SessionTest::aFileThatIsNoStoreIsToldOf()
     const Ran ran = test::ctl({u"list"_s, u"product"_s}, QStringLiteral(STOCKROOM_SOURCE "/CMakeLists.txt"));
     QCOMPARE(ran.code, 1);
     QVERIFY(!ran.err.isEmpty());
+}
+
+void SessionTest::tablesThatSomebodyDroppedAreToldOf()
+{
+    const QString place = test::freshPlace(test::Kind::Sqlite);
+    QVERIFY(test::Shop(place).connection().runScript(u"DROP TABLE stockroom_outbox; DROP TABLE stockroom_history"_s));
+    for (const QStringList &words : {QStringList{u"add"_s, u"group"_s, u"name=staff"_s}, QStringList{u"history"_s}}) {
+        const Ran ran = test::ctl(words, place);
+        QCOMPARE(ran.code, 8);
+        QVERIFY2(ran.err.contains(u"stockroom_outbox"_s) && ran.err.contains(u"stockroomctl migrate "_s + place),
+                 qPrintable(ran.err));
+    }
+    QCOMPARE(test::ctl({u"list"_s, u"group"_s}, place).code, 0);
+    QCOMPARE(test::ctl({u"migrate"_s, place}).code, 0);
+    QCOMPARE(test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place).code, 0);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

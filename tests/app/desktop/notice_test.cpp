@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aStoreThatLacksNothingSaysNothing();
     void whatAStoreLacksIsOffered_data();
     void whatAStoreLacksIsOffered();
+    void tablesThatSomebodyDroppedAreNamed();
     void whyAStoreCanOnlyBeReadIsSaidWithoutAnOffer();
     void whatDidNotWorkIsSaidAndTriedAgain();
     void whatCannotBeTriedAgainIsDismissed();
@@ -94,6 +95,16 @@ void NoticeTest::whatAStoreLacksIsOffered()
     const bool adopts = !ours && isDjangos;
     QCOMPARE(upgrade.count(), adopts ? 0 : 1);
     QCOMPARE(adoption.count(), adopts ? 1 : 0);
+}
+
+void NoticeTest::tablesThatSomebodyDroppedAreNamed()
+{
+    Notice *notice = make({.lost = {QStringLiteral("stockroom_outbox")}});
+    QVERIFY2(words().contains(QStringLiteral("stockroom_outbox")), qPrintable(words()));
+    QSignalSpy upgrade(notice, &Notice::upgradeWanted);
+    QCOMPARE(button()->text(), QStringLiteral("Make anew"));
+    button()->click();
+    QCOMPARE(upgrade.count(), 1);
 }
 
 void NoticeTest::whyAStoreCanOnlyBeReadIsSaidWithoutAnOffer()

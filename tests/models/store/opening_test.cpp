@@ -4,6 +4,7 @@
 
 #include "models/database/basetables.h"
 #include "models/database/migration.h"
+#include "models/store/copycheck.h"
 #include "models/store/upkeep.h"
 #include "tests/support/mortal.h"
 #include "tests/support/places.h"

@@ -102,11 +102,6 @@ void UpkeepTest::aBackendsStoreIsReadOnlyUntilItIsAdopted()
     const auto connection = open(place);
     const auto opened = store::look(*connection);
     QVERIFY(opened->isDjangos && !opened->ours && !opened->isWritable());
-    QVERIFY(store::lookAt(*Place::parse(place))->isDjangos);
-    if (connection->dialect() == entity::Dialect::Sqlite)
-        QVERIFY(store::isCopy(*Place::parse(place), place) &&
-                !store::isCopy(*Place::parse(place), place + u"-missing"_s));
-    QCOMPARE(store::lookAt(*Place::parse(test::freshPlaceLike(place))).problem().kind, ProblemKind::Missing);
     const QStringList before = test::schemaAt(place);
     const auto refused = store::migrate(*connection, u"ann"_s);
     QCOMPARE(refused.problem().kind, ProblemKind::Unready);

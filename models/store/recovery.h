@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Stockroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/opening.h"
+
+namespace stockroom::store
+{
+
+/// That tables of ours were dropped, by name, as a sentence; what to do about it is for the caller to say.
+QString lostSentence(const QStringList &lost);
+
+/// Makes the tables that `opened` misses anew, empty, as the steps that the store has left them; in the transaction
+/// that is open. Unready when the list of the steps is among them: nobody knows then what the store had.
+entity::Result<entity::Done> makeLostAnew(database::Connection &connection, const Opened &opened);
+
+/// Marks in the history that what these tables told is gone, where they told something of the past.
+entity::Result<entity::Done> markLost(database::Connection &connection, const QStringList &lost, const QString &actor);
+
+/// Takes away all that the steps may have left in a store whose list of them is gone; in the transaction that is open.
+entity::Result<entity::Done> dropUnlisted(database::Connection &connection);
+
+} // namespace stockroom::store
