@@ -177,7 +177,9 @@ std::optional<Fault> Postgres::open(QSqlDatabase &database, const Place &place, 
                        "SET lock_timeout = %1; SET statement_timeout = '10min';"
                        "SET idle_in_transaction_session_timeout = '10min';"
                        // Qt asks for the older form.
-                       "SET bytea_output = hex;"_s.arg(kPatience);
+                       "SET bytea_output = hex;"
+                       // The history has values in these words.
+                       "SET intervalstyle = postgres; SET extra_float_digits = 1;"_s.arg(kPatience);
     if (access == Access::Read)
         settings += u"SET default_transaction_read_only = on;"_s;
     return execute(settings);

@@ -3,11 +3,15 @@
 #include "models/store/historyrow.h"
 
 #include "models/database/connection.h"
+#include "models/entity/plain.h"
 #include "models/entity/traits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace stockroom::store
 {
@@ -177,6 +181,18 @@ QString arrayOf(const QByteArray &json)
     return array;
 }
 
+/// Types whose values come back from their JSON exactly as they were.
+constexpr QLatin1StringView kKeptByJson[] = {
+    "numeric"_L1, "date"_L1, "time "_L1,   "timestamp"_L1, "interval"_L1, "uuid"_L1,
+    "inet"_L1,    "cidr"_L1, "macaddr"_L1, "bytea"_L1,     "oid"_L1,
+};
+
+bool isKeptByJson(const QString &type)
+{
+    return !type.endsWith(u']') && std::any_of(std::begin(kKeptByJson), std::end(kKeptByJson),
+                                               [&type](QLatin1StringView each) { return type.startsWith(each); });
+}
+
 /// What to_jsonb() made of a column's value, as the column takes it.
 QVariant fromJson(const Field &field, const QVariant &raw)
 {
@@ -223,7 +239,12 @@ entity::Values historyValues(const Entity &entity, const entity::Catalogue &cata
                              entity::Dialect dialect)
 {
     entity::Values values;
+    const QVariantMap own = jsonRow(row.value(QString()).toByteArray());
     for (const Field &field : entity.fields) {
+        if (const auto text = own.constFind(QLatin1String(field.in())); text != own.constEnd()) {
+            values.insert(QLatin1String(field.name), entity::fromColumn(field, *text, catalogue.keyKind(field)));
+            continue;
+        }
         const auto found = row.constFind(QLatin1String(field.in()));
         if (found == row.constEnd())
             continue;
@@ -231,6 +252,16 @@ entity::Values historyValues(const Entity &entity, const entity::Catalogue &cata
         values.insert(QLatin1String(field.name), entity::fromColumn(field, raw, catalogue.keyKind(field)));
     }
     return values;
+}
+
+QStringList columnsInOwnWords(const Entity &entity)
+{
+    QStringList columns;
+    for (const Field &field : entity.fields) {
+        if (entity::hasOwnType(field) && !isKeptByJson(QString::fromUtf8(field.type)))
+            columns << QString::fromUtf8(field.in());
+    }
+    return columns;
 }
 
 } // namespace stockroom::store

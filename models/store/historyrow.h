@@ -23,4 +23,8 @@ QVariantMap historyRow(const QString &text, entity::Dialect dialect);
 entity::Values historyValues(const entity::Entity &entity, const entity::Catalogue &catalogue, const QVariantMap &row,
                              entity::Dialect dialect);
 
+/// PostgreSQL: the columns whose values its JSON does not keep as they are, so that the history has their own texts
+/// instead, in an object under the empty name.
+QStringList columnsInOwnWords(const entity::Entity &entity);
+
 } // namespace stockroom::store

@@ -74,13 +74,10 @@ QString sqliteTrigger(const Entity &entity, const Event &event)
              event.hasNew ? historyRowExpression(entity, is, hasBoth ? was : QString()) : QStringLiteral("NULL"));
 }
 
-/// Names no column but through its arguments (the key's, and the secret ones to leave out), runs with the rights of the
-/// history's owner, and gives up silently: the other program's write is worth more than a complete history.
-QString postgresFunction(const QString &schema)
-{
-    return QStringLiteral(
-               R"(CREATE OR REPLACE FUNCTION %1.stockroom_note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp AS $body$
+/// Names no column but through its arguments (the key's, the secret ones to leave out, and those whose own texts JSON
+/// does not keep), runs with the rights of the history's owner, and gives up silently: the other program's write is
+/// worth more than a complete history. The texts are written in the same words whatever a program has set.
+constexpr const char *kPostgresBody = R"(
 DECLARE was jsonb; becomes jsonb;
 BEGIN
     IF TG_OP = 'TRUNCATE' THEN
@@ -91,14 +88,50 @@ BEGIN
     END IF;
     IF TG_OP <> 'INSERT' THEN was := to_jsonb(OLD) - TG_ARGV[1]; END IF;
     IF TG_OP <> 'DELETE' THEN becomes := to_jsonb(NEW) - TG_ARGV[1]; END IF;
+    IF TG_NARGS > 2 THEN
+        DECLARE own text[]; texts text; held jsonb;
+        BEGIN
+            own := array(SELECT TG_ARGV[n] FROM generate_series(2, TG_NARGS - 1) n);
+            texts := (SELECT string_agg(format('($1).%%I::text', each), ', ' ORDER BY n)
+                      FROM unnest(own) WITH ORDINALITY all_of(each, n));
+            texts := format('SELECT jsonb_object($2, ARRAY[%%s])', texts);
+            IF was IS NOT NULL THEN
+                EXECUTE texts INTO held USING OLD, own;
+                was := (was - own) || jsonb_build_object('', held);
+            END IF;
+            IF becomes IS NOT NULL THEN
+                EXECUTE texts INTO held USING NEW, own;
+                becomes := (becomes - own) || jsonb_build_object('', held);
+            END IF;
+        EXCEPTION WHEN OTHERS THEN
+            -- A column has gone or has another name now: what JSON makes of the others has to do.
+            was := to_jsonb(OLD) - TG_ARGV[1];
+            becomes := to_jsonb(NEW) - TG_ARGV[1];
+        END;
+    END IF;
     INSERT INTO %1.stockroom_history(change_set, entity_table, row_id, act, "before", "after", at)
     VALUES (nullif(current_setting('stockroom.change_set', true), ''), TG_TABLE_NAME,
             replace(coalesce(becomes, was)->>TG_ARGV[0], '-', ''), lower(TG_OP), was, becomes, clock_timestamp());
     RETURN NULL;
 EXCEPTION WHEN OTHERS THEN
     RETURN NULL;
-END $body$)")
-        .arg(schema);
+END )";
+
+QString postgresBody(const QString &schema)
+{
+    return QString::fromLatin1(kPostgresBody)
+        .replace(QStringLiteral("%1"), schema)
+        .replace(QStringLiteral("%%"), QStringLiteral("%"));
+}
+
+QString postgresFunction(const QString &schema)
+{
+    return QStringLiteral("CREATE OR REPLACE FUNCTION %1.stockroom_note() RETURNS trigger LANGUAGE plpgsql "
+                          "SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, YMD' "
+                          "SET intervalstyle = postgres SET timezone = 'UTC' SET extra_float_digits = 1 "
+                          "SET bytea_output = hex AS $body$")
+               .arg(schema) +
+           postgresBody(schema) + QStringLiteral("$body$");
 }
 
 QString secretColumn(const Entity &entity)
@@ -110,12 +143,20 @@ QString secretColumn(const Entity &entity)
     return {};
 }
 
+QStringList postgresArguments(const Entity &entity)
+{
+    return QStringList{QLatin1String(entity.key().in()), secretColumn(entity)} << columnsInOwnWords(entity);
+}
+
 QString postgresTrigger(const Entity &entity, const Event &event, const QString &schema)
 {
+    QStringList literals;
+    for (const QString &each : postgresArguments(entity))
+        literals << literal(each);
     return QStringLiteral(
-               "CREATE OR REPLACE TRIGGER %1 AFTER %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %4.stockroom_note(%5, %6)")
+               "CREATE OR REPLACE TRIGGER %1 AFTER %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %4.stockroom_note(%5)")
         .arg(name(triggerName(entity, event.act)), QLatin1String(event.word), name(QLatin1String(entity.table)), schema,
-             literal(QLatin1String(entity.key().in())), literal(secretColumn(entity)));
+             literals.join(QStringLiteral(", ")));
 }
 
 QString truncateTrigger(const Entity &entity, const QString &schema)
@@ -147,7 +188,8 @@ Result<QString> schemaOf(Connection &connection)
     return name(schema);
 }
 
-/// Our triggers that are there and at work, by name: their tables, and SQLite's text of them.
+/// Our triggers that are there and at work, by name: their tables, and SQLite's text of them or PostgreSQL's arguments
+/// in hex; nothing where this role could not make them anew.
 struct Found {
     QString table;
     QString text;
@@ -161,7 +203,8 @@ Result<Foundlings> found(Connection &connection)
     auto query = connection.run(
         {sqlite ? QStringLiteral("SELECT name, tbl_name, sql FROM sqlite_master "
                                  "WHERE type = 'trigger' AND name LIKE 'stockroom\\_%' ESCAPE '\\'")
-                : QStringLiteral("SELECT t.tgname, c.relname, '' FROM pg_trigger t "
+                : QStringLiteral("SELECT t.tgname, c.relname, CASE WHEN has_table_privilege(c.oid, 'TRIGGER') "
+                                 "THEN encode(t.tgargs, 'hex') END FROM pg_trigger t "
                                  "JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
                                  "WHERE p.proname = 'stockroom_note' AND NOT t.tgisinternal AND t.tgenabled <> 'D' "
                                  "AND pg_table_is_visible(c.oid)")});
@@ -171,6 +214,34 @@ Result<Foundlings> found(Connection &connection)
     while ((*query)->next())
         all.insert((*query)->value(0).toString(), {(*query)->value(1).toString(), (*query)->value(2).toString()});
     return all;
+}
+
+/// Whether PostgreSQL's function is an older program's, and this role may make it anew.
+Result<bool> isOutdated(Connection &connection)
+{
+    if (connection.dialect() == Dialect::Sqlite)
+        return false;
+    const auto schema = schemaOf(connection);
+    if (!schema)
+        return schema.problem();
+    bool isOther = false;
+    const auto read = connection.rows({QStringLiteral("SELECT 1 FROM pg_proc WHERE proname = 'stockroom_note' AND "
+                                                      "pg_function_is_visible(oid) AND pg_has_role(proowner, 'USAGE') "
+                                                      "AND prosrc <> CAST(? AS text)"),
+                                       {postgresBody(*schema)}},
+                                      [&isOther](database::Cells) { return isOther = true; });
+    return read ? Result<bool>(isOther) : read.problem();
+}
+
+/// Whether a trigger is as this program makes it.
+bool isAsMade(const Entity &entity, const Event &event, const Found &is, Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return is.text == sqliteTrigger(entity, event);
+    QByteArray arguments;
+    for (const QString &each : postgresArguments(entity))
+        arguments += each.toUtf8() + '\0';
+    return is.text.isEmpty() || is.text.toLatin1() == arguments.toHex();
 }
 
 /// The tables with an event whose trigger is not right.
@@ -251,10 +322,11 @@ Result<Done> Triggers::mend(Connection &connection, const entity::Catalogue &cat
     const auto schema = schemaOf(connection);
     const auto has = connection.run({QStringLiteral("SELECT 1 FROM pg_proc WHERE proname = 'stockroom_note' "
                                                     "AND pg_function_is_visible(oid)")});
-    if (!schema || !has)
-        return schema ? has.problem() : schema.problem();
+    const auto isOld = isOutdated(connection);
+    if (!schema || !has || !isOld)
+        return !schema ? schema.problem() : !has ? has.problem() : isOld.problem();
     QStringList texts;
-    if (!(*has)->next())
+    if (!(*has)->next() || *isOld)
         texts << postgresFunction(*schema);
     (*has)->finish();
     for (const Entity *entity : catalogue.entities()) {
@@ -273,9 +345,12 @@ Result<QStringList> Triggers::missingIn(Connection &connection, const entity::Ca
 
 Result<QStringList> Triggers::lackingIn(Connection &connection, const entity::Catalogue &catalogue)
 {
-    const bool sqlite = connection.dialect() == Dialect::Sqlite;
-    return tablesWithout(connection, catalogue, [sqlite](const Entity &entity, const Event &event, const Found &is) {
-        return is.table == QLatin1String(entity.table) && (!sqlite || is.text == sqliteTrigger(entity, event));
+    const auto isOld = isOutdated(connection);
+    if (!isOld)
+        return isOld.problem();
+    const Dialect dialect = connection.dialect();
+    return tablesWithout(connection, catalogue, [&](const Entity &entity, const Event &event, const Found &is) {
+        return is.table == QLatin1String(entity.table) && !*isOld && isAsMade(entity, event, is, dialect);
     });
 }
 

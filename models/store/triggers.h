@@ -31,7 +31,8 @@ public:
     /// The tables of which some trigger is missing or switched off: nothing notes what becomes of their rows.
     static entity::Result<QStringList> missingIn(database::Connection &connection, const entity::Catalogue &catalogue);
 
-    /// These, and in SQLite those with a trigger that is another than it should be: it does not know all columns.
+    /// These, and those with a trigger that is another than it should be: it does not know all columns, or is an older
+    /// program's. PostgreSQL: as far as this role may mend that.
     static entity::Result<QStringList> lackingIn(database::Connection &connection, const entity::Catalogue &catalogue);
 };
 

@@ -3,6 +3,7 @@
 #include "models/store/triggers.h"
 
 #include "models/store/history.h"
+#include "models/store/upkeep.h"
 #include "tests/support/shoptest.h"
 
 #include <QTest>
@@ -57,6 +58,39 @@ private Q_SLOTS:
         const bool sqlite = m_shop->connection().dialect() == entity::Dialect::Sqlite;
         QCOMPARE(*Triggers::lackingIn(m_shop->connection(), **now),
                  sqlite ? QStringList{u"auth_group"_s} : QStringList());
+    }
+
+    void whatAnOlderProgramMadeIsMadeAnew()
+    {
+        const bool sqlite = m_shop->connection().dialect() == entity::Dialect::Sqlite;
+        QVERIFY(m_shop->connection().runScript(
+            sqlite ? u"DROP TRIGGER stockroom_auth_group_update; CREATE TRIGGER stockroom_auth_group_update AFTER "
+                     "UPDATE ON auth_group BEGIN SELECT 1; END"_s
+                   : u"CREATE OR REPLACE FUNCTION stockroom_note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN "
+                     "RETURN NULL; END'"_s));
+        auto opened = store::look(m_shop->connection());
+        QVERIFY(opened->unwatched.contains(u"auth_group"_s));
+        // Something noted the changes all the time.
+        QCOMPARE(opened->unnoted, QStringList());
+        QVERIFY(store::mend(m_shop->connection(), *opened, u"ann"_s));
+        QCOMPARE(*Triggers::lackingIn(m_shop->connection(), *m_shop->catalogue()), QStringList());
+        m_shop->ask(u"INSERT INTO auth_group (name) VALUES ('staff')"_s);
+        m_shop->ask(u"UPDATE auth_group SET name = 'people'"_s);
+        QCOMPARE(rows(), u"2"_s);
+    }
+
+    void aColumnWhoseTextIsToBeKeptIsNamed()
+    {
+        m_shop->ask(u"ALTER TABLE auth_group ADD COLUMN colour "_s +
+                    (m_shop->connection().dialect() == entity::Dialect::Sqlite ? u"text"_s : u"jsonb"_s));
+        auto opened = store::look(m_shop->connection());
+        QCOMPARE(opened->unwatched, QStringList{u"auth_group"_s});
+        QVERIFY(store::mend(m_shop->connection(), *opened, u"ann"_s));
+        QCOMPARE(store::look(m_shop->connection())->unwatched, QStringList());
+        // Another program may call it otherwise at any time: what becomes of its rows is written down all the same.
+        m_shop->ask(u"ALTER TABLE auth_group RENAME COLUMN colour TO hue"_s);
+        m_shop->ask(u"INSERT INTO auth_group (name) VALUES ('staff')"_s);
+        QCOMPARE(rows(), u"1"_s);
     }
 
     void aChangeOfCaseAloneIsWritten()
