@@ -32,6 +32,9 @@ struct Change {
         {}; ///< by field, what each changed one held when it was read; a field without one is not compared
     /// By field, why what was written there is no value: such a change is refused, with all that is wrong in it told.
     QMap<QString, QString> unread = {};
+    /// By field, what SQLite's column itself is to hold where the value does not say it to the last digit: an undo
+    /// writes 12.345 again, which another program left there as a price.
+    entity::Values exact = {};
 
     bool operator==(const Change &) const = default;
 };
@@ -51,8 +54,9 @@ struct SavedChange {
     Change::Act act = Change::Act::Set;
     QString entity;
     entity::Value id;
-    entity::Values before; ///< Set: the changed fields; Delete: the whole row
-    entity::Values after;  ///< Set: the changed fields, stamps among them; Add: the whole row
+    entity::Values before;    ///< Set: the changed fields; Delete: the whole row
+    entity::Values after;     ///< Set: the changed fields, stamps among them; Add: the whole row
+    entity::Values held = {}; ///< read from SQLite's history: what the columns themselves held before
 
     bool operator==(const SavedChange &) const = default;
 };

@@ -52,7 +52,13 @@ SavedChange changeOf(const Entity &entity, const entity::Catalogue &catalogue, D
     SavedChange change;
     change.act = History::actOf(query.value(3).toString());
     change.entity = QLatin1String(entity.name);
-    change.before = historyValues(entity, catalogue, historyRow(query.value(4).toString(), dialect), dialect);
+    const QVariantMap before = historyRow(query.value(4).toString(), dialect);
+    change.before = historyValues(entity, catalogue, before, dialect);
+    for (const entity::Field &field : entity.fields) {
+        const auto held = before.constFind(QLatin1String(field.in()));
+        if (dialect == Dialect::Sqlite && held != before.constEnd())
+            change.held.insert(QLatin1String(field.name), *held);
+    }
     change.after = historyValues(entity, catalogue, historyRow(query.value(5).toString(), dialect), dialect);
     const QString key = QLatin1String(entity.key().name);
     change.id = change.after.value(key).isValid() ? change.after.value(key) : change.before.value(key);

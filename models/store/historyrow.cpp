@@ -76,8 +76,11 @@ private:
             ++m_at;
         const QString word = m_text.mid(start, m_at - start);
         m_ok = m_ok && !word.isEmpty();
+        // None is not NULL, and a text with a null character in it is written by its bytes.
         if (word.startsWith(u"X'"))
-            return QByteArray::fromHex(word.mid(2).toLatin1());
+            return QByteArray("") + QByteArray::fromHex(word.mid(2).toLatin1());
+        if (word.startsWith(u"TX'"))
+            return QString::fromUtf8(QByteArray::fromHex(word.mid(3).toLatin1()));
         if (word == u"NULL")
             return {};
         bool isWhole = false;
@@ -217,7 +220,9 @@ QString historyRowExpression(const Entity &entity, const QString &alias, const Q
         if (isSecret(field))
             continue;
         const QString column = database::Connection::quoted(QLatin1String(field.in()));
-        QString member = QStringLiteral("'%1:' || quote(%2.%3) || ','")
+        // quote() ends a text at a null character.
+        QString member = QStringLiteral("'%1:' || CASE WHEN instr(%2.%3, char(0)) AND typeof(%2.%3) = 'text' "
+                                        "THEN 'T' || quote(CAST(%2.%3 AS BLOB)) ELSE quote(%2.%3) END || ','")
                              .arg(QString(column).replace(u'\'', QStringLiteral("''")), alias, column);
         // A collation of the column would take "Tea" and "tea" for the same.
         if (!other.isEmpty() && &field != &entity.key())

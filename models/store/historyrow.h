@@ -8,7 +8,8 @@ namespace stockroom::store
 {
 
 /// An SQL expression for SQLite that writes a row of `entity` as text, from the columns of `alias` ("NEW", "OLD"):
-/// {"column":literal,…,} with literals as quote() makes them. Secret columns are left out; so are those that hold the
+/// {"column":literal,…,} with literals as quote() makes them, and TX'00' for a text
+/// with a null character in it. Secret columns are left out; so are those that hold the
 /// same in `other`, where one is given, but for the key: a whole row takes twice as long to write.
 ///
 /// It is no JSON, since SQLite's JSON functions are refused in a trigger to every connection that does not trust the

@@ -61,6 +61,16 @@ Change taken(const Entity &entity, const SavedChange &saved)
     return inverse;
 }
 
+/// What is written back is what the columns held themselves.
+void holdExactly(Change &inverse, const Values &held)
+{
+    for (auto it = inverse.values.begin(); it != inverse.values.end(); ++it) {
+        const auto found = held.find(it.key());
+        if (found != held.end() && !it->canConvert<entity::Delta>())
+            inverse.exact.insert(it.key(), *found);
+    }
+}
+
 /// The history has values of some columns as JSON writes them; a row that is read has them in the column's own words.
 Result<Done> readAgain(database::Connection &connection, const Sql &sql, const Entity &entity, Values &values)
 {
@@ -96,6 +106,7 @@ Result<Change> inverseOf(database::Connection &connection, const Sql &sql, const
 {
     const Entity &entity = *sql.catalogue().find(saved.entity);
     Change inverse = taken(entity, saved);
+    holdExactly(inverse, saved.held);
     const auto read = readAgain(connection, sql, entity, inverse.before);
     return read ? Result<Change>(inverse) : read.problem();
 }

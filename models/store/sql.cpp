@@ -233,7 +233,7 @@ QString Sql::captionOf(const Entity &entity, const QSqlQuery &row)
     return row.isNull(2) ? text(1) : text(2) + kStep.toString() + text(1);
 }
 
-Statement Sql::insert(const Entity &entity, const entity::Values &values) const
+Statement Sql::insert(const Entity &entity, const entity::Values &values, const entity::Values &exact) const
 {
     QStringList columns;
     QStringList places;
@@ -245,7 +245,7 @@ Statement Sql::insert(const Entity &entity, const entity::Values &values) const
             continue;
         columns << column(field);
         places << placeholder(field);
-        binds << bound(field, *value);
+        binds << exact.value(value.key(), bound(field, *value));
     }
     const QString row = columns.isEmpty()
                             ? QStringLiteral("DEFAULT VALUES")
@@ -278,7 +278,7 @@ void Sql::lock(const Entity &entity, const entity::Value &id, const entity::Valu
 }
 
 Statement Sql::update(const Entity &entity, const entity::Value &id, const entity::Values &values,
-                      const entity::Values &before) const
+                      const entity::Values &before, const entity::Values &exact) const
 {
     Statement statement;
     Statement bounds;
@@ -289,7 +289,7 @@ Statement Sql::update(const Entity &entity, const entity::Value &id, const entit
             continue;
         QString set = placeholder(field);
         if (!value->canConvert<entity::Delta>()) {
-            statement.binds << bound(field, *value);
+            statement.binds << exact.value(value.key(), bound(field, *value));
         } else {
             const qint64 by = value->value<entity::Delta>().by;
             set = column(field) + QStringLiteral(" + ") + set;

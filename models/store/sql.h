@@ -53,12 +53,14 @@ public:
     Statement captions(const entity::Entity &entity, const QVariantList &ids) const;
     /// What stands for the row that a query of captions() stands on: "Kitchen › Tea" where rows stand in rows.
     static QString captionOf(const entity::Entity &entity, const QSqlQuery &row);
-    /// The row, all its values given; answers the key (a Serial is made by the database).
-    Statement insert(const entity::Entity &entity, const entity::Values &values) const;
+    /// The row, all its values given; answers the key (a Serial is made by the database). What `exact` has is bound as
+    /// it stands instead, here and below.
+    Statement insert(const entity::Entity &entity, const entity::Values &values,
+                     const entity::Values &exact = {}) const;
     /// Only when each field of `before` still holds its value, and then answers a row; a Delta is added where the
     /// result keeps the field's bounds.
     Statement update(const entity::Entity &entity, const entity::Value &id, const entity::Values &values,
-                     const entity::Values &before) const;
+                     const entity::Values &before, const entity::Values &exact = {}) const;
     Statement remove(const entity::Entity &entity, const entity::Value &id, const entity::Values &before) const;
 
     /// " WHERE …" of a filter, or nothing, with its binds; `alias` is the table's.

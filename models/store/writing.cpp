@@ -136,7 +136,7 @@ Result<Done> Writing::add(const Entity &entity, const Change &change)
         return done;
     if (m_checks.failedHere())
         return Done{};
-    const auto row = inserted(entity, *values);
+    const auto row = inserted(entity, *values, change.exact);
     if (!row)
         return row.problem();
     noticeSecrets(entity, change, *row);
@@ -145,9 +145,9 @@ Result<Done> Writing::add(const Entity &entity, const Change &change)
 }
 
 /// Inserts the row and gives it as the database has it now, without what is secret.
-Result<Values> Writing::inserted(const Entity &entity, Values values)
+Result<Values> Writing::inserted(const Entity &entity, Values values, const Values &exact)
 {
-    auto query = m_connection.run(m_reader.sql().insert(entity, values));
+    auto query = m_connection.run(m_reader.sql().insert(entity, values, exact));
     if (!query)
         return refusedByDatabase(entity, query.problem());
     if ((*query)->next())
@@ -177,26 +177,29 @@ Result<Done> Writing::set(const Entity &entity, const Change &change)
     if (auto done = m_checks.judge(entity, *values, change.id); !done)
         return done;
     m_checks.judgeDifferences(entity, *values, *current);
-    return m_checks.failedHere() ? Result<Done>(Done{}) : update(entity, change.id, *current, *values);
+    return m_checks.failedHere() ? Result<Done>(Done{}) : update(entity, change.id, *current, *values, change.exact);
 }
 
-Result<Done> Writing::update(const Entity &entity, const Value &id, const Values &current, Values values)
+Result<Done> Writing::update(const Entity &entity, const Value &id, const Values &current, Values values,
+                             const Values &exact)
 {
     for (const Field &field : entity.fields) {
         if (field.stamp == Stamp::Updated)
             values.insert(nameOf(field), QVariant::fromValue(entity::Instant::now()));
     }
     Values before = only(current, values);
+    // SQLite has one writer, and the row was read by it; what another program left there may not equal what it reads
+    // as.
     Values guarded;
     SavedChange saved{Change::Act::Set, QLatin1String(entity.name), id, before, values};
     for (auto it = values.begin(); it != values.end(); ++it) {
         const Field &field = *fieldOf(entity, it.key());
         if (it->canConvert<entity::Delta>())
             saved.after.insert(it.key(), qlonglong(*afterDelta(current.value(it.key()), *it)));
-        else if (field.stamp == Stamp::None)
+        else if (field.stamp == Stamp::None && m_connection.dialect() == entity::Dialect::Postgres)
             guarded.insert(it.key(), before.value(it.key()));
     }
-    const database::Statement statement = m_reader.sql().update(entity, id, values, guarded);
+    const database::Statement statement = m_reader.sql().update(entity, id, values, guarded, exact);
     bool isDone = m_last == Last::Unseen;
     const auto updated = isDone ? m_connection.ahead(statement)
                                 : m_connection.rows(statement, [&isDone](database::Cells) { return isDone = true; });

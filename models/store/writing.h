@@ -43,9 +43,11 @@ private:
     entity::Result<entity::Values> asWritten(const entity::Entity &entity, const entity::Value &id,
                                              const entity::Values &values);
     entity::Result<entity::Done> update(const entity::Entity &entity, const entity::Value &id,
-                                        const entity::Values &current, entity::Values values);
+                                        const entity::Values &current, entity::Values values,
+                                        const entity::Values &exact = {});
 
-    entity::Result<entity::Values> inserted(const entity::Entity &entity, entity::Values values);
+    entity::Result<entity::Values> inserted(const entity::Entity &entity, entity::Values values,
+                                            const entity::Values &exact);
     entity::Result<entity::Done> fillSlugs(const entity::Entity &entity, entity::Values &values,
                                            const entity::Value &id, const entity::Values &row);
     entity::Problem refusedByDatabase(const entity::Entity &entity, const entity::Problem &problem);
