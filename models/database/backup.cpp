@@ -3,6 +3,7 @@
 #include "models/database/backup.h"
 
 #include "models/database/connection.h"
+#include "models/database/onlooker.h"
 #include "models/database/sqlitefault.h"
 
 #include <QCoreApplication>
@@ -153,9 +154,7 @@ QString howToRead(const QString &file)
 
 Result<Done> copyInto(const QString &store, const QString &file, const CopyProgress &progress)
 {
-    // Where nothing may be made beside it, SQLite reads a file in WAL mode only when told that nobody writes.
-    const bool hasRoom = QFileInfo(QFileInfo(store).absolutePath()).isWritable();
-    const auto from = opened(store, hasRoom ? u"?mode=ro"_s : howToRead(store));
+    const auto from = opened(store, Onlooker::way(store));
     if (!from)
         return from.problem();
     const auto to = opened(file, {});

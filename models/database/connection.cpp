@@ -29,6 +29,11 @@ Fault interruption()
     return {.problem = Problem::busy(Words::tr("It was cancelled")), .interrupted = true};
 }
 
+Fault loss()
+{
+    return {.problem = Problem::busy(Words::tr("The connection to the store is lost")), .lost = true};
+}
+
 /// The drivers take a null text for NULL; for us it is an empty text.
 QVariant bindable(const QVariant &value)
 {
@@ -140,7 +145,7 @@ bool Connection::stopped()
 {
     m_fault = {};
     if (!m_engine->isAlive()) {
-        failed({.problem = Problem::busy(Words::tr("The connection to the store is lost")), .lost = true});
+        failed(loss());
         return true;
     }
     m_engine->brake()->start();
@@ -210,6 +215,9 @@ Result<QSqlQuery *> Connection::run(const Statement &statement)
             it.seek(-1);
     }
     m_engine->brake()->end();
+    // What was read while the file was written by others may be torn.
+    if (!fault && !m_engine->isAlive())
+        fault = loss();
     if (fault) {
         // Qt throws away what could not be bound, and would say ever after that its parameters do not fit.
         if (fault->stale || fault->interrupted || fault->problem.kind == ProblemKind::Broken)
@@ -252,6 +260,8 @@ Result<Done> Connection::rows(const Statement &statement, const RowSink &row)
         return m_fault.problem;
     std::optional<Fault> fault = m_engine->read(statement, row);
     m_engine->brake()->end();
+    if (!fault && !m_engine->isAlive())
+        fault = loss();
     if (fault)
         return failed(*fault);
     return Done{};

@@ -4,6 +4,7 @@
 #include "models/database/engine.h"
 #include "models/database/fold.h"
 #include "models/database/jsoncheck.h"
+#include "models/database/onlooker.h"
 #include "models/database/sqlitefault.h"
 #include "models/database/sqliterows.h"
 #include "models/database/whereabouts.h"
@@ -92,7 +93,7 @@ public:
     std::optional<Problem> foreseen(const Place &place, Access access) const override;
     std::optional<Fault> open(QSqlDatabase &database, const Place &place, Access access) override;
     void close() override;
-    bool isAlive() const override { return m_handle; }
+    bool isAlive() const override { return m_handle && !m_onlooker.isOutdated(); }
     std::optional<Problem> astray() override { return m_whereabouts.astray(); }
     std::optional<Fault> execute(const QString &script) override;
     std::optional<Fault> read(const Statement &statement, const RowSink &row) override;
@@ -114,6 +115,7 @@ private:
     Patience m_patience;
     SqliteRows m_rows;
     Whereabouts m_whereabouts;
+    Onlooker m_onlooker;
     sqlite3 *m_handle = nullptr;
 };
 
@@ -154,19 +156,16 @@ std::optional<Problem> Sqlite::foreseen(const Place &place, Access access) const
 
 std::optional<Fault> Sqlite::open(QSqlDatabase &database, const Place &place, Access access)
 {
-    database.setDatabaseName(place.file());
-    database.setConnectOptions(access == Access::Read ? u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_READONLY"_s
-                                                      : u"QSQLITE_BUSY_TIMEOUT=0"_s);
-    std::optional<Fault> fault = attach(database, place, access);
-    // A WAL file where nothing may be written: SQLite reads it only when told that nobody else writes either.
-    const QFileInfo wal(place.file() + u"-wal"_s);
-    if (!fault || fault->problem.kind != ProblemKind::Denied || access != Access::Read || wal.size() > 0)
-        return fault;
-    close();
-    database.close();
-    database.setDatabaseName(
-        u"file:%1?immutable=1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(place.file(), "/"))));
-    database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    if (access != Access::Read) {
+        database.setDatabaseName(place.file());
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        return attach(database, place, access);
+    }
+    const QString way = Onlooker::way(place.file());
+    // Before it is opened: what others do meanwhile is noticed.
+    m_onlooker.note(place.file(), way);
+    database.setDatabaseName(u"file:%1%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(place.file(), "/")), way));
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_URI"_s);
     return attach(database, place, access);
 }
 
@@ -225,6 +224,7 @@ void Sqlite::close()
     // What lies beside another file now would stay there.
     static_cast<void>(astray());
     m_whereabouts.forget();
+    m_onlooker.forget();
     m_rows.hold(nullptr);
     m_patience.brake->hold(nullptr);
     m_handle = nullptr;
