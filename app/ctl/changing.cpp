@@ -233,6 +233,20 @@ Outcome askToDelete(Changing &changing, const QString &lost)
     return agrees((lost + u' ' + question).trimmed()) ? Outcome() : Refusal::usage(Words::tr("Nothing was deleted."));
 }
 
+/// What cannot be done anyway is not asked about.
+Outcome canDelete(Changing &changing)
+{
+    store::Reader &reader = changing.session().reader();
+    const auto row = reader.row(changing.entity(), changing.key());
+    const auto held = row ? reader.heldBy(changing.entity(), *row) : row.problem();
+    if (!held)
+        return changing.refused(held.problem());
+    QList<entity::Failure> failures;
+    for (const QString &each : *held)
+        failures.append({{}, each});
+    return failures.isEmpty() ? Outcome() : changing.refused(Problem::invalid(failures));
+}
+
 /// What an undo brings back is only asked for where a person can answer at once.
 Outcome mayDelete(const Call &call, Changing &changing)
 {
@@ -320,6 +334,8 @@ Outcome remove(const Call &call)
     if (Outcome refused = changing.begin(true))
         return refused;
     if (Outcome refused = changing.name())
+        return refused;
+    if (Outcome refused = canDelete(changing))
         return refused;
     if (Outcome refused = mayDelete(call, changing))
         return refused;

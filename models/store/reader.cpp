@@ -5,6 +5,7 @@
 #include "models/entity/slug.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 #include <algorithm>
 #include <limits>
@@ -18,6 +19,7 @@ constexpr qint64 kMostOfAName = 1000;
 constexpr int kFewMeant = 20;
 
 using database::Statement;
+using entity::captionOf;
 using entity::Entity;
 using entity::Field;
 using entity::Problem;
@@ -137,14 +139,21 @@ Result<QString> Reader::freeSlug(const Entity &entity, const Field &field, const
     return entity::numberedSlug(stem, number, field.most);
 }
 
-Result<bool> Reader::refersTo(const entity::Reference &reference, const Entity &target, const Value &id)
+Result<QStringList> Reader::heldBy(const Entity &target, const Values &row)
 {
-    auto query = m_connection.run(m_sql.refersTo(reference, target, id));
-    if (!query)
-        return query.problem();
-    const bool refers = (*query)->next();
-    (*query)->finish();
-    return refers;
+    QStringList sentences;
+    for (const entity::Reference &reference : m_sql.catalogue().strangersTo(target)) {
+        auto query = m_connection.run(m_sql.referring(reference, target, row.value(nameOf(target.key()))));
+        if (!query)
+            return query.problem();
+        const qint64 count = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+        (*query)->finish();
+        if (count > 0)
+            sentences << QCoreApplication::translate(
+                             "problem", "%1 cannot be deleted: rows of the table “%2” (%3) still refer to it.")
+                             .arg(captionOf(target, row), reference.table, QLocale().toString(count));
+    }
+    return sentences;
 }
 
 Result<QList<std::pair<const Entity *, qint64>>> Reader::goingWith(const Entity &entity, const Value &id)

@@ -47,9 +47,8 @@ public:
     entity::Result<QString> freeSlug(const entity::Entity &entity, const entity::Field &field, const QString &base,
                                      const entity::Value &id);
 
-    /// Whether a row that we know nothing of refers to this one.
-    entity::Result<bool> refersTo(const entity::Reference &reference, const entity::Entity &target,
-                                  const entity::Value &id);
+    /// Why the row cannot be deleted, as sentences: rows of tables that we know nothing of refer to it.
+    entity::Result<QStringList> heldBy(const entity::Entity &target, const entity::Values &row);
 
     /// How many rows of which entity are deleted with this one, since they are parts of it or of what goes with it.
     entity::Result<QList<std::pair<const entity::Entity *, qint64>>> goingWith(const entity::Entity &entity,

@@ -154,10 +154,10 @@ Statement Sql::keysWhere(const Entity &entity, const Field &field, const entity:
     return {text + QStringLiteral(" LIMIT ?"), binds << limit};
 }
 
-Statement Sql::refersTo(const entity::Reference &reference, const Entity &target, const entity::Value &id) const
+Statement Sql::referring(const entity::Reference &reference, const Entity &target, const entity::Value &id) const
 {
     return {
-        QStringLiteral("SELECT 1 FROM %1 WHERE %2 = %3 LIMIT 1")
+        QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = %3")
             .arg(Connection::quoted(reference.table), Connection::quoted(reference.column), placeholder(target.key())),
         {bound(target.key(), id)}};
 }

@@ -44,8 +44,9 @@ public:
     /// Keys of the rows where `field` is `value`, at most `limit`.
     Statement keysWhere(const entity::Entity &entity, const entity::Field &field, const entity::Value &value,
                         int limit) const;
-    /// Whether a row of a stranger refers to this one: one row, or none.
-    Statement refersTo(const entity::Reference &reference, const entity::Entity &target, const entity::Value &id) const;
+    /// How many rows of a stranger refer to this one.
+    Statement referring(const entity::Reference &reference, const entity::Entity &target,
+                        const entity::Value &id) const;
     /// The smallest number from `first` on for which no other row than `id` holds "stem-number" in the field.
     Statement freeNumber(const entity::Entity &entity, const entity::Field &field, const QString &stem, int first,
                          const entity::Value &id) const;

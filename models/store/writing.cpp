@@ -276,14 +276,11 @@ Result<Done> Writing::removeRow(const Entity &entity, const Values &row)
 /// Rows that we know nothing of are not deleted with the row: they would be in no history.
 Result<Done> Writing::refuseStrangers(const Entity &target, const Values &row)
 {
-    for (const entity::Reference &reference : m_reader.sql().catalogue().strangersTo(target)) {
-        const auto refers = m_reader.refersTo(reference, target, keyOf(target, row));
-        if (!refers)
-            return refers.problem();
-        if (*refers)
-            m_checks.fail(QString(), Words::tr("%1 cannot be deleted: rows of the table “%2” still refer to it.")
-                                         .arg(captionOf(target, row), reference.table));
-    }
+    const auto sentences = m_reader.heldBy(target, row);
+    if (!sentences)
+        return sentences.problem();
+    for (const QString &each : *sentences)
+        m_checks.fail(QString(), each);
     return Done{};
 }
 
