@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QSaveFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,13 @@ Opening opened(const Call &call, Access access)
     return place ? Connection::open(*place, access) : Opening(place.problem());
 }
 
+/// What becomes of the history that goes.
+QString aboutHistory(const QString &file)
+{
+    return file.isEmpty() ? Words::tr("--history FILE writes the history to a file first.")
+                          : Words::tr("The history is written to \"%1\" first.").arg(file);
+}
+
 Outcome mayGoBack(const Call &call, Connection &connection, int target)
 {
     const auto known = Migrations::known(connection.dialect());
@@ -51,10 +59,38 @@ Outcome mayGoBack(const Call &call, Connection &connection, int target)
     }
     if (lost.isEmpty())
         return std::nullopt;
-    return mayLose(call,
-                   Words::tr("Going back to step %1 throws away what Stockroom keeps in this store: %2.")
-                       .arg(QString::number(target), lost.join(u", "_s)),
-                   Words::tr("Go back?"));
+    QString what = Words::tr("Going back to step %1 throws away what Stockroom keeps in this store: %2.")
+                       .arg(QString::number(target), lost.join(u", "_s));
+    if (store::losesHistory(*known, int(applied->size()), target))
+        what += u' ' + aboutHistory(call.arguments.value(u"history"_s));
+    return mayLose(call, what, Words::tr("Go back?"));
+}
+
+/// Writes the history to a file, a JSON object on a line.
+Result<Done> writeHistory(Connection &connection, QSaveFile &file)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        return Problem::broken(Words::tr("\"%1\" cannot be written: %2").arg(file.fileName(), file.errorString()));
+    const auto told = store::History::tellAll(
+        connection, [&file](const QByteArray &line) { return file.write(line + '\n') == line.size() + 1; });
+    // It must be there before what it holds goes.
+    if (told && !file.commit())
+        return Problem::broken(Words::tr("\"%1\" cannot be written: %2").arg(file.fileName(), file.errorString()));
+    return told;
+}
+
+/// A file for the history is meant for one that goes.
+Outcome canTell(const Call &call, Connection &connection, int target)
+{
+    if (!call.arguments.has(u"history"_s))
+        return std::nullopt;
+    const auto known = Migrations::known(connection.dialect());
+    const auto applied = known ? Migrations::applied(connection) : known.problem();
+    if (!applied)
+        return Refusal::of(applied.problem());
+    if (store::losesHistory(*known, int(std::min(applied->size(), known->size())), target))
+        return std::nullopt;
+    return Refusal::usage(Words::tr("--history goes with a way back that takes the history with it."));
 }
 
 Outcome migrateTo(const Call &call, Connection &connection, int target)
@@ -68,6 +104,10 @@ Outcome migrateTo(const Call &call, Connection &connection, int target)
     }
     if (Outcome refused = mayGoBack(call, connection, target))
         return refused;
+    if (Outcome refused = canTell(call, connection, target))
+        return refused;
+    QSaveFile history(call.arguments.value(u"history"_s));
+    const auto last = [&history](Connection &store) { return writeHistory(store, history); };
     const auto copying = [](qint64 done, qint64 total) {
         showProgress(Words::tr("Copying the store"), done, total);
         return true;
@@ -76,7 +116,8 @@ Outcome migrateTo(const Call &call, Connection &connection, int target)
                                      {.target = target,
                                       .adopt = call.arguments.has(u"adopt"_s),
                                       .useWal = call.arguments.has(u"wal"_s),
-                                      .progress = copying});
+                                      .progress = copying,
+                                      .last = call.arguments.has(u"history"_s) ? last : store::LastLook()});
     endProgress();
     return outcomeOf(done);
 }
@@ -108,19 +149,6 @@ Result<Done> listMigrations(const Call &call)
         columns.add({QString::number(each.number), each.name, each.appliedAt, each.appliedBy});
     columns.finish();
     return Done{};
-}
-
-/// Writes the history to a file, a JSON object on a line.
-Result<Done> writeHistory(Connection &connection, QSaveFile &file)
-{
-    if (!file.open(QIODevice::WriteOnly))
-        return Problem::broken(Words::tr("\"%1\" cannot be written: %2").arg(file.fileName(), file.errorString()));
-    const auto told = store::History::tellAll(
-        connection, [&file](const QByteArray &line) { return file.write(line + '\n') == line.size() + 1; });
-    // It must be there before what it holds goes.
-    if (told && !file.commit())
-        return Problem::broken(Words::tr("\"%1\" cannot be written: %2").arg(file.fileName(), file.errorString()));
-    return told;
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "models/store/triggers.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -185,6 +186,20 @@ Result<Done> madeWhole(Connection &connection, const Opened &opened)
     return takenInOne(connection, [&] { return makeLostAnew(connection, opened); });
 }
 
+/// What belongs to the steps on the way down, with a look back at the first of them.
+Migrations::Around lookingBack(const Opened &opened, const LastLook &last)
+{
+    Migrations::Around around = Triggers::aroundSteps(opened.catalogue);
+    if (last)
+        around.before = [last, isTold = false](Connection &connection) mutable -> Result<Done> {
+            const auto removed = Triggers::remove(connection);
+            if (!removed || std::exchange(isTold, true))
+                return removed;
+            return last(connection);
+        };
+    return around;
+}
+
 /// The tables that come back first, as SQL to be read.
 QString planOfLost(const Opened &opened, const Standing &is, Dialect dialect)
 {
@@ -227,6 +242,13 @@ Result<QString> journalBefore(Connection &connection, const Opened &opened, qsiz
 
 } // namespace
 
+bool losesHistory(const Steps &known, int at, int target)
+{
+    const QString history = u"stockroom_history"_s;
+    return target >= 0 && target < at && database::OwnTables::madeBy(known.first(at)).contains(history) &&
+           !database::OwnTables::madeBy(known.first(target)).contains(history);
+}
+
 Result<Done> migrate(Connection &connection, const QString &actor, const Migrating &asked)
 {
     Migrating wishes = asked;
@@ -250,7 +272,8 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     const QStringList lost = opened->lost;
     if (const auto whole = lost.isEmpty() ? Result<Done>(Done{}) : madeWhole(connection, *opened); !whole)
         return whole;
-    const Migrations::Around around = Triggers::aroundSteps(opened->catalogue);
+    const Migrations::Around around =
+        isUp ? Triggers::aroundSteps(opened->catalogue) : lookingBack(*opened, wishes.last);
     const auto steps = [&] { return Migrations::migrate(connection, is->known, actor, wishes.target, around); };
     // A store is taken in as a whole, or not.
     if (const auto taken = opened->ours ? Result<Done>(Done{}) : takenInOne(connection, steps); !taken)

@@ -3,10 +3,15 @@
 #pragma once
 
 #include "models/database/backup.h"
+#include "models/database/migration.h"
 #include "models/store/opening.h"
 
 namespace stockroom::store
 {
+
+/// Sees a store once more before something of ours goes from it, in the same transaction; what it refuses changes
+/// nothing.
+using LastLook = std::function<entity::Result<entity::Done>(database::Connection &)>;
 
 /// How our tables in a store are to be brought up or down.
 struct Migrating {
@@ -14,7 +19,11 @@ struct Migrating {
     bool adopt = false;  ///< take in a store that belongs to a Django backend
     bool useWal = false; ///< with `adopt`, SQLite: readers and writers do not hinder each other from now on
     database::CopyProgress progress = {};
+    LastLook last = {}; ///< on the way down: with the first step, from which on nobody adds to the history
 };
+
+/// Whether the way from step `at` to step `target` takes the history with it.
+bool losesHistory(const QList<database::Migration> &known, int at, int target);
 
 /// Brings our tables up or down. A SQLite store is copied first, beside it, and the copy is checked. Our triggers on
 /// the base tables go before the tables that they write to, and come back with the newest step: other programs can
@@ -34,9 +43,8 @@ entity::Result<entity::Done> mend(database::Connection &connection, Opened &open
 entity::Result<entity::Done> emptyOutbox(database::Connection &connection);
 
 /// Takes all that is ours out of a store: triggers, tables, and the journal mode where we changed it. `last` sees the
-/// history once more, in the same transaction, when nobody adds to it; what it refuses changes nothing. Missing when
+/// history when nobody adds to it any more. Missing when
 /// nothing of ours is in the store; Busy, with who it is, when others use what has to go.
-using LastLook = std::function<entity::Result<entity::Done>(database::Connection &)>;
 entity::Result<entity::Done> release(database::Connection &connection, const LastLook &last = {});
 
 } // namespace stockroom::store

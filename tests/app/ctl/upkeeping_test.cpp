@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aBackendsStoreIsAdoptedAndReleased();
     void theHistoryIsWrittenToAFileBeforeItGoes_data() { test::onEachDatabase(); }
     void theHistoryIsWrittenToAFileBeforeItGoes();
+    void theHistoryIsWrittenToAFileBeforeAStepTakesIt_data() { test::onEachDatabase(); }
+    void theHistoryIsWrittenToAFileBeforeAStepTakesIt();
     void aStoreWithoutAHistoryIsReleasedToo_data() { test::onEachDatabase(); }
     void aStoreWithoutAHistoryIsReleasedToo();
 };
@@ -178,6 +180,28 @@ void UpkeepingTest::theHistoryIsWrittenToAFileBeforeItGoes()
     QCOMPARE(row[u"act"_s].toString(), u"insert"_s);
     QCOMPARE(row[u"after"_s][u"name"_s].toString(), u"staff"_s);
     QVERIFY(row[u"before"_s].isNull());
+}
+
+void UpkeepingTest::theHistoryIsWrittenToAFileBeforeAStepTakesIt()
+{
+    QFETCH(QString, place);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"history.jsonl"_s));
+    QCOMPARE(test::ctl({u"init"_s, place}).code, 0);
+    QCOMPARE(test::ctl({u"add"_s, u"group"_s, u"name=staff"_s}, place).code, 0);
+    const QStringList down{u"migrate"_s, place, u"--to"_s, u"1"_s, u"--yes"_s};
+    // Where the history stays, and where it cannot be written, nothing is done.
+    QCOMPARE(test::ctl({u"rollback"_s, place, u"--yes"_s, u"--history"_s, file.fileName()}).code, 2);
+    QCOMPARE(test::ctl(down + QStringList{u"--history"_s, u"/nowhere/history"_s}).code, 1);
+    const Ran asked = test::ctl({u"migrate"_s, place, u"--to"_s, u"1"_s});
+    QVERIFY2(asked.code == 2 && asked.err.contains(u"--history FILE"_s), qPrintable(asked.err));
+    QVERIFY(!file.exists());
+    QCOMPARE(test::ctl({u"history"_s}, place).code, 0);
+    QCOMPARE(test::ctl(down + QStringList{u"--history"_s, file.fileName()}).code, 0);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(QJsonDocument::fromJson(lines.first())[u"table"_s].toString(), u"auth_group"_s);
 }
 
 void UpkeepingTest::aStoreWithoutAHistoryIsReleasedToo()
