@@ -66,6 +66,11 @@ function(beside_django name kind)
                          ENVIRONMENT "${test_environment};STOCKROOM_BINARY=${CMAKE_BINARY_DIR};SHOP_KIND=${kind}")
 endfunction()
 if(TARGET stockroomctl)
+    # What no command of stockroomctl tells.
+    add_executable(interop_passwords tests/interop/passwords.cpp)
+    target_link_libraries(interop_passwords PRIVATE models_people)
+    set_target_properties(interop_passwords PROPERTIES OUTPUT_NAME passwords
+                          RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/interop")
     file(GLOB files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/interop/*_test.py")
     foreach(file ${files})
         get_filename_component(file "${file}" NAME_WE)

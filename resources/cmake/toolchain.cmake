@@ -11,6 +11,10 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg DBus LinguistT
 find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(ARGON2 REQUIRED IMPORTED_TARGET libargon2)
+pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
+pkg_check_modules(CRYPT REQUIRED IMPORTED_TARGET libxcrypt)
 find_package(PostgreSQL REQUIRED)
 qt_standard_project_setup()
 
