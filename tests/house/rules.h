@@ -217,6 +217,7 @@ inline constexpr Spelled kSpelled[] = {
     {"models/database/place.cpp", "password", "an option of libpq"},
     {"models/database/postgreswords.cpp", "user", "an option of libpq"},
     {"models/database/postgreswords.cpp", "password", "an option of libpq"},
+    {"models/people/strength.cpp", nullptr, "words that people take for passwords"},
     {"ui/dialog/connectdialog.cpp", "user", "an option of libpq"},
     {"ui/dialog/connectdialog.cpp", "password", "an option of libpq"},
     {"app/ctl/arguments.cpp", "name", "an option of the shell"},
