@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QUuid>
+#include <algorithm>
 
 namespace stockroom::store
 {
@@ -35,6 +36,13 @@ bool mayGoUnseen(const ChangeSet &set, const entity::Catalogue &catalogue)
         return false;
     // What such a column makes of a value is read before.
     return !holdsOwnType(*catalogue.find(set.changes.front().entity), set.changes.front().values);
+}
+
+/// Whether the history has nothing of what was changed, since that is secret.
+bool isSecretAlone(const Change &change, const Entity &entity)
+{
+    return change.act == Change::Act::Set && change.values.isEmpty() &&
+           std::any_of(entity.fields.begin(), entity.fields.end(), entity::isSecret);
 }
 
 } // namespace
@@ -198,6 +206,13 @@ Result<Saved> Store::undo(const QString &id, const Actor &actor, const QString &
             return inverse.problem();
         set.changes << *inverse;
     }
+    const entity::Catalogue &catalogue = m_reader.sql().catalogue();
+    if (std::all_of(set.changes.begin(), set.changes.end(), [&catalogue](const Change &change) {
+            return isSecretAlone(change, *catalogue.find(change.entity));
+        }))
+        return Problem{ProblemKind::Invalid,
+                       QCoreApplication::translate("problem", "There is nothing of this change that could be taken "
+                                                              "back: a password is kept in no history.")};
     auto saved = apply(set, actor);
     // Its key says nothing to a person.
     if (!saved && saved.problem().kind == ProblemKind::Missing)

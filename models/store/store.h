@@ -33,8 +33,9 @@ public:
     entity::Result<Saved> apply(const ChangeSet &set, const Actor &actor);
 
     /// The change set that takes `id` back, done through apply(). Conflict when a field was changed since, or when it
-    /// was taken back already; Broken when the history of it is gone. What is in no history, a password, is not brought
-    /// back: the result's notice says so. `as` is the id of the new set, made here when empty.
+    /// was taken back already; Broken when the history of it is gone; Invalid when that has nothing to bring back. What
+    /// is in no history, a password, is not brought back: the result's notice says so. `as` is the id of the new set,
+    /// made here when empty.
     entity::Result<Saved> undo(const QString &id, const Actor &actor, const QString &as = {});
 
     Reader &reader() { return m_reader; }
