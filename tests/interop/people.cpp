@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What models/people makes of passwords, for a test in Python. Each line of the standard input is a question, with the
-// password in base64: "verify PASSWORD ENCODED" is answered by "right" or "wrong", "encode pbkdf2|argon2 PASSWORD" by
-// the encoded one.
-#include "models/people/password.h"
+// What models/people says, for tests in Python. Each line of the standard input is a question, its parts separated by
+// tabs; each has a line for an answer:
+//
+//     verify PASSWORD ENCODED        right, or wrong
+//     encode pbkdf2|argon2 PASSWORD  the encoded one
+//     sign-in STORE NAME PASSWORD    NAME superuser staff GROUP…, or why not
+//     set STORE NAME PASSWORD        done, or why not
+//     create STORE NAME PASSWORD     NAME superuser staff, or why not
+#include "models/people/accounts.h"
 
 #include <QTextStream>
 
@@ -13,17 +18,45 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-people::Secret secret(const QString &base64)
+QString told(const entity::Result<people::Person> &person)
 {
-    return people::Secret(QByteArray::fromBase64(base64.toLatin1()));
+    if (!person)
+        return person.problem().words().replace(u'\n', u' ');
+    QStringList words{person->username};
+    if (person->superuser)
+        words << u"superuser"_s;
+    if (person->staff)
+        words << u"staff"_s;
+    return (words + person->groups).join(u' ');
+}
+
+QString onStore(const QStringList &question, const people::Secret &password)
+{
+    const auto place = database::Place::parse(question.value(1));
+    const auto connection = place ? database::Connection::open(*place, database::Access::Write) : place.problem();
+    const auto opened = connection ? store::look(**connection) : connection.problem();
+    if (!opened)
+        return opened.problem().text;
+    people::Accounts accounts(**connection, *opened);
+    const store::Actor actor{u"ruth"_s, u"tests"_s};
+    if (question.front() == u"sign-in")
+        return told(accounts.signIn(question.value(2), password, {u"tests"_s, u"here"_s}));
+    if (question.front() == u"create")
+        return told(accounts.createSuperuser(actor, {question.value(2)}, password));
+    const auto set = accounts.setPassword(actor, question.value(2), password);
+    return set ? u"done"_s : set.problem().words().replace(u'\n', u' ');
 }
 
 QString answer(const QStringList &question)
 {
-    if (question.value(0) == u"verify")
-        return people::verify(secret(question.value(1)), question.value(2)).right ? u"right"_s : u"wrong"_s;
-    const people::Form form = question.value(1) == u"argon2" ? people::Form::Argon2 : people::Form::Pbkdf2;
-    const auto encoded = people::encode(secret(question.value(2)), form);
+    const people::Secret second{QStringView(question.value(1))};
+    const people::Secret third{QStringView(question.value(2))};
+    if (question.front() == u"verify")
+        return people::verify(second, question.value(2)).right ? u"right"_s : u"wrong"_s;
+    if (question.front() != u"encode")
+        return onStore(question, people::Secret{QStringView(question.value(3))});
+    const auto encoded =
+        people::encode(third, question.value(1) == u"argon2" ? people::Form::Argon2 : people::Form::Pbkdf2);
     return encoded ? *encoded : encoded.problem().words();
 }
 
@@ -34,6 +67,6 @@ int main()
     QTextStream in(stdin);
     QTextStream out(stdout);
     for (QString line; in.readLineInto(&line);)
-        out << answer(line.split(u' ')) << Qt::endl;
+        out << answer(line.split(u'\t')) << Qt::endl;
     return 0;
 }
