@@ -98,8 +98,10 @@ bool means(const QString &pattern, const Action &action)
 {
     if (pattern == u"*" || pattern == action.name)
         return true;
-    const QString all = QStringLiteral("*");
-    return pattern == subjectOf(action) + u'.' + all || pattern == all + u'.' + wordOf(action);
+    const qsizetype point = action.name.indexOf(u'.');
+    const QStringView name(action.name);
+    return (pattern.endsWith(u".*") && QStringView(pattern).chopped(2) == name.first(point)) ||
+           (pattern.startsWith(u"*.") && QStringView(pattern).mid(2) == name.mid(point + 1));
 }
 
 QString misfit(const QString &pattern, const std::vector<Action> &actions)

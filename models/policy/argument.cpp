@@ -154,7 +154,7 @@ private:
         if (list.isEmpty() || list.size() > kMostItems)
             return refuse(Words::tr("a list of 1 to %1 values").arg(kMostItems));
         Argument all;
-        for (const QJsonValue &each : list) {
+        for (const auto &each : list) {
             const auto one = value(each);
             if (!one || one->own != Argument::Own::No)
                 return refuse(one ? expectedOf(spelledAs(m_field, m_catalogue)) : m_unfit->expected, all.values.size());
@@ -185,7 +185,7 @@ private:
         if (list.isEmpty() || list.size() > kMostItems)
             return refuse(Words::tr("a list of 1 to %1 steps").arg(kMostItems));
         Argument all;
-        for (const QJsonValue &each : list) {
+        for (const auto &each : list) {
             const QJsonArray step = each.toArray();
             const entity::Value from = valueOf(m_field, step.at(0));
             const entity::Value to = valueOf(m_field, step.at(1));

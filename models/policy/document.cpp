@@ -24,7 +24,7 @@ QByteArray line(const QJsonValue &value)
     QByteArrayList parts;
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
-        for (const QJsonValue &each : list)
+        for (const auto &each : list)
             parts << line(each);
         return '[' + parts.join(", ") + ']';
     }

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "models/entity/catalogue.h"
+#include "models/policy/person.h"
 
 #include <QList>
 #include <QMap>
 #include <QMetaType>
 #include <QString>
+#include <optional>
 
 namespace stockroom::store
 {
@@ -16,6 +18,8 @@ namespace stockroom::store
 struct Actor {
     QString name;    ///< the user name
     QString program; ///< "stockroom", "stockroomctl"
+    /// As the policy sees them; without it, somebody who is signed in by that name, and no more.
+    std::optional<policy::Person> person = std::nullopt;
 
     bool operator==(const Actor &) const = default;
 };

@@ -31,11 +31,15 @@ QString actionOf(const Entity &entity, Change::Act act)
 
 } // namespace
 
-Result<Done> Doorkeeper::ask(Change::Act act, const Entity &entity, const QStringList &fields, const Values *row) const
+Result<Done> Doorkeeper::ask(Change::Act act, const Entity &entity, const Values &values, const Values *row) const
 {
     const Values told = row ? withoutSecrets(entity, *row) : Values();
-    const policy::Decision decision =
-        m_policy.decide(m_actor.name, actionOf(entity, act), QLatin1String(entity.name), fields, row ? &told : nullptr);
+    const Values after = withoutSecrets(entity, values);
+    const policy::Decision decision = m_policy.decide(m_person, {.action = actionOf(entity, act),
+                                                                 .fields = values.keys(),
+                                                                 .row = row ? &told : nullptr,
+                                                                 .after = act == Change::Act::Set ? &after : nullptr,
+                                                                 .subtrees = &m_subtrees});
     if (!decision.allowed)
         return entity::Problem{entity::ProblemKind::Denied, decision.reason, {}, {}, {}, {}, decision.statement};
     return Done{};
@@ -43,7 +47,7 @@ Result<Done> Doorkeeper::ask(Change::Act act, const Entity &entity, const QStrin
 
 Result<Done> Doorkeeper::ask(const Change &change, const Entity &entity, const Values *row) const
 {
-    return ask(change.act, entity, change.values.keys(), row);
+    return ask(change.act, entity, change.values, row);
 }
 
 } // namespace stockroom::store

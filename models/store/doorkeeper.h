@@ -12,12 +12,18 @@ namespace stockroom::store
 class Doorkeeper
 {
 public:
-    Doorkeeper(const policy::Policy &policy, const Actor &actor) : m_policy(policy), m_actor(actor) {}
+    /// `subtrees` are those of the policy's roots.
+    Doorkeeper(const policy::Policy &policy, const Actor &actor, const policy::Subtrees &subtrees = {})
+        : m_policy(policy), m_actor(actor), m_person(actor.person.value_or(policy::Person::named(actor.name))),
+          m_subtrees(subtrees)
+    {
+    }
 
     const Actor &actor() const { return m_actor; }
 
-    /// Denied, in the policy's words. `row` as the policy wants it; what is secret in it is not told.
-    entity::Result<entity::Done> ask(Change::Act act, const entity::Entity &entity, const QStringList &fields,
+    /// Denied, in the policy's words. `values` are what the act names, by field; `row` as the policy wants it; what is
+    /// secret in either is not told.
+    entity::Result<entity::Done> ask(Change::Act act, const entity::Entity &entity, const entity::Values &values,
                                      const entity::Values *row) const;
     /// The same for what the change names.
     entity::Result<entity::Done> ask(const Change &change, const entity::Entity &entity,
@@ -26,6 +32,8 @@ public:
 private:
     const policy::Policy &m_policy;
     const Actor &m_actor;
+    policy::Person m_person;
+    policy::Subtrees m_subtrees;
 };
 
 } // namespace stockroom::store

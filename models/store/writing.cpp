@@ -326,8 +326,7 @@ Result<Done> Writing::releaseRow(const Entity &holder, const Field &link, const 
     // Who may delete a row may not yet delete or change what hangs on it.
     const bool leaves = link.onDelete == entity::OnDelete::Cascade;
     const Values emptied = leaves ? Values() : Values{{nameOf(link), Value()}};
-    if (auto let = m_doorkeeper.ask(leaves ? Change::Act::Delete : Change::Act::Set, holder, emptied.keys(), &*held);
-        !let)
+    if (auto let = m_doorkeeper.ask(leaves ? Change::Act::Delete : Change::Act::Set, holder, emptied, &*held); !let)
         return let;
     return leaves ? removeRow(holder, *held) : update(holder, key, *held, emptied);
 }

@@ -28,12 +28,13 @@ QString s(const char *text)
 
 /// What the door asked.
 struct Question {
-    QString actor;
+    policy::Person person;
     QString action;
     QString entity;
     QStringList fields;
     bool hasRow;
     Values row;
+    Values after;
 };
 
 /// Denies what a test denies, by the statement "test", and remembers all questions.
@@ -42,10 +43,15 @@ class TestPolicy : public policy::Policy
 public:
     explicit TestPolicy(std::function<bool(const Question &)> denies = {}) : m_denies(std::move(denies)) {}
 
-    policy::Decision decide(const QString &actor, const QString &action, const QString &entity,
-                            const QStringList &fields, const Values *row) const override
+    policy::Decision decide(const policy::Person &person, const policy::Request &request) const override
     {
-        asked << Question{actor, action, entity, fields, row != nullptr, row ? *row : Values()};
+        asked << Question{person,
+                          request.action,
+                          request.action.section(u'.', 0, 0),
+                          request.fields,
+                          request.row != nullptr,
+                          request.row ? *request.row : Values(),
+                          request.after ? *request.after : Values()};
         if (m_denies && m_denies(asked.back()))
             return {false, s("test"), s("Not you.")};
         return {true, s("everyone"), {}};
@@ -97,7 +103,8 @@ private Q_SLOTS:
         QVERIFY(apply(policy, {setting("product", id, {{s("stock"), qlonglong(9)}})}));
         QCOMPARE(policy->asked.size(), 2);
         for (const Question &each : std::as_const(policy->asked)) {
-            QCOMPARE(each.actor, s("clerk1"));
+            QCOMPARE(each.person, policy::Person::named(s("clerk1")));
+            QCOMPARE(each.after, (Values{{s("stock"), qlonglong(9)}}));
             QCOMPARE(each.action, s("product.change"));
             QCOMPARE(each.entity, s("product"));
             QCOMPARE(each.fields, QStringList{s("stock")});
@@ -106,6 +113,24 @@ private Q_SLOTS:
         QVERIFY(policy->asked.back().hasRow);
         QCOMPARE(policy->asked.back().row.value(s("stock")), QVariant(qlonglong(5)));
         QCOMPARE(policy->asked.back().row.value(s("name")), QVariant(s("Teapot")));
+    }
+
+    void thePersonIsAsTheActorKnowsThem()
+    {
+        const auto policy = std::make_shared<TestPolicy>();
+        const policy::Person clerk{.name = s("clerk1"), .groups = {s("staff")}, .authenticated = true};
+        store::Store door(m_shop->connection(), m_shop->catalogue(), policy);
+        const auto refused =
+            door.apply({.changes = {adding("user", {{s("username"), s("bob")}, {s("password"), s("!x")}})}},
+                       {s("clerk1"), s("tests"), clerk});
+        QVERIFY(!refused);
+        QCOMPARE(refused.problem().kind, ProblemKind::Invalid);
+        QVERIFY(!policy->asked.isEmpty());
+        for (const Question &each : std::as_const(policy->asked)) {
+            QCOMPARE(each.person, clerk);
+            QVERIFY(each.fields.contains(s("password")) && !each.row.contains(s("password")));
+            QVERIFY(each.after.isEmpty());
+        }
     }
 
     void aNewRowIsShownWithWhatTheProgramGivesItAndWithoutSecrets()
