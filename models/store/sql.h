@@ -86,10 +86,13 @@ public:
     /// The quoted column as it stands; `alias` before it.
     static QString column(const entity::Field &field, const QString &alias = {});
 
-private:
+    /// The column as it is compared with a value: amounts by their cents.
     QString comparable(const entity::Field &field, const QString &alias = {}) const;
+    /// A placeholder for that value, and what to bind to it.
     QString comparedTo(const entity::Field &field) const;
     QVariant compared(const entity::Field &field, const entity::Value &value) const;
+
+private:
     void lock(const entity::Entity &entity, const entity::Value &id, const entity::Values &before,
               Statement &statement) const;
     QString contains(const entity::Field &field, const QString &part, const QString &alias, QVariantList &binds) const;

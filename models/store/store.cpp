@@ -11,6 +11,7 @@
 #include "models/store/opening.h"
 #include "models/store/recovery.h"
 #include "models/store/rights.h"
+#include "models/store/subtrees.h"
 #include "models/store/validation.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,10 @@ Result<Saved> Store::apply(const ChangeSet &asked, const Actor &actor)
     ChangeSet set = asked;
     if (set.id.isEmpty())
         set.id = QUuid::createUuid().toString(QUuid::Id128);
-    const Doorkeeper doorkeeper(*m_policy, actor);
+    const auto subtrees = subtreesOf(m_reader, m_policy->roots());
+    if (!subtrees)
+        return subtrees.problem();
+    const Doorkeeper doorkeeper(*m_policy, actor, *subtrees);
     if (auto problem = refused(set, doorkeeper))
         return *problem;
     auto saved = saveAll(set, doorkeeper,

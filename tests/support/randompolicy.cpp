@@ -133,7 +133,7 @@ QJsonObject RandomPolicy::statement(const QString &id)
                             u"group:staff"_s, u"group:till"_s,    u"user:ann"_s, u"user:bob"_s};
     QJsonObject statement{{u"id"_s, id},
                           {u"effect"_s, chance(70) ? u"allow"_s : u"deny"_s},
-                          {u"principal"_s, QJsonArray{any(words)}},
+                          {u"principal"_s, QJsonArray{chance(toEverybody) ? u"*"_s : any(words)}},
                           {u"action"_s, actions}};
     if (hasFields) {
         QStringList some = fields(entity);
@@ -142,7 +142,7 @@ QJsonObject RandomPolicy::statement(const QString &id)
             statement.insert(u"fields"_s, QJsonArray::fromStringList(some));
     }
     QJsonArray conditions;
-    for (int count = isOfOne ? below(4) : 0; count > 1; --count)
+    for (int count = isOfOne && !chance(withoutConditions) ? 1 + below(2) : 0; count > 0; --count)
         conditions << condition(entity, word != u"view");
     if (!conditions.isEmpty())
         statement.insert(u"condition"_s, conditions);

@@ -20,6 +20,8 @@ public:
     /// What rows may hold in their links.
     QVariantList users{qlonglong(1), qlonglong(2)};
     QVariantList categories{qlonglong(1), qlonglong(2), qlonglong(3)};
+    int toEverybody = 10;       ///< percent of the statements
+    int withoutConditions = 50; ///< percent of the statements on one entity
     entity::Instant now{1'700'000'000'000'000};
 
     /// A document of up to `most` statements, on products and orders above all.
