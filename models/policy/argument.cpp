@@ -262,6 +262,15 @@ QString words(const Argument &argument, const TestFacts &facts, const Field &fie
 
 } // namespace
 
+entity::Value valueOf(const Field &field, const Catalogue &catalogue, const QJsonValue &json, QString *expected)
+{
+    const Field &spelled = spelledAs(field, catalogue);
+    const entity::Value value = valueOf(spelled, json);
+    if (!value.isValid())
+        *expected = expectedOf(spelled);
+    return value;
+}
+
 const Entity *treeOf(const Entity &entity, const Field &field, const Catalogue &catalogue)
 {
     const Entity *of = isLink(field) ? &catalogue.linked(field) : &field == &entity.key() ? &entity : nullptr;

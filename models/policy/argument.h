@@ -26,6 +26,11 @@ struct Unfit {
     qsizetype item = -1;
 };
 
+/// The value of a field as documents spell it: amounts and times as texts, a link by the key that it holds. Invalid
+/// where it is none, and then `expected` says what was expected.
+entity::Value valueOf(const entity::Field &field, const entity::Catalogue &catalogue, const QJsonValue &json,
+                      QString *expected);
+
 /// What fields the test can be asked of, as words for people; empty where it can be asked of this one.
 QString misfit(const TestFacts &facts, const entity::Entity &entity, const entity::Field &field,
                const entity::Catalogue &catalogue);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policy/rulebook.h"
 
+#include <QFile>
 #include <QMutexLocker>
 #include <algorithm>
 
@@ -44,6 +45,14 @@ entity::Result<std::shared_ptr<const Rulebook>> Rulebook::parse(const QByteArray
     if (!document)
         return document.problem();
     return std::make_shared<const Rulebook>(std::move(catalogue), *document);
+}
+
+entity::Result<std::shared_ptr<const Rulebook>> Rulebook::standard(std::shared_ptr<const entity::Catalogue> catalogue)
+{
+    QFile file(QStringLiteral(":/policies/default.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return entity::Problem::broken(file.errorString());
+    return parse(file.readAll(), std::move(catalogue));
 }
 
 std::shared_ptr<const Ruling> Rulebook::ruling(const Person &person) const

@@ -21,6 +21,10 @@ public:
     static entity::Result<std::shared_ptr<const Rulebook>> parse(const QByteArray &text,
                                                                  std::shared_ptr<const entity::Catalogue> catalogue);
 
+    /// The statements that come with the program: for viewers, staff, managers, reviewers and administrators, which are
+    /// groups, and for superusers.
+    static entity::Result<std::shared_ptr<const Rulebook>> standard(std::shared_ptr<const entity::Catalogue> catalogue);
+
     const Document &document() const { return m_rules->document; }
     const entity::Catalogue &catalogue() const { return *m_rules->catalogue; }
 

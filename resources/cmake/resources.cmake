@@ -1,9 +1,14 @@
 # SPDX-FileCopyrightText: Stockroom authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What is compiled in: SQL for the models (here), icons and themes for the desktop.
+# What is compiled in: SQL and policies for the models (here), icons and themes for the desktop.
 file(GLOB sql_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/sql/*/*.sql")
 if(TARGET models_database AND sql_files)
     qt_add_resources(models_database stockroom_sql PREFIX "/" BASE "${CMAKE_SOURCE_DIR}/resources" FILES ${sql_files})
+endif()
+
+file(GLOB policy_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/policies/*.json")
+if(TARGET models_policy AND policy_files)
+    qt_add_resources(models_policy stockroom_policies PREFIX "/" BASE "${CMAKE_SOURCE_DIR}/resources" FILES ${policy_files})
 endif()
 
 # The symbols that the desktop shows: Breeze's, by name, read from Debian's breeze-icon-theme when the program is built.

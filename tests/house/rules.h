@@ -231,6 +231,7 @@ inline constexpr Spelled kSpelled[] = {
     {"models/policy/principal.cpp", "staff", "whom a statement is about"},
     {"models/policy/principal.cpp", "superuser", "whom a statement is about"},
     {"models/policy/documentreader.cpp", "id", "a statement's, in JSON"},
+    {"models/policy/expectations.cpp", nullptr, "people and their flags, in JSON"},
     {"ui/paint/theme.cpp", "status", "the look of a status bar"},
     {"ui/window/mainwindow.cpp", "status", "the look of a status bar"},
     {"ui/pane/formpane.cpp", "status", "the look of a status bar"},
