@@ -81,10 +81,13 @@ seconds Attempts::pause(int failures, bool isLastSuperuser)
 
 Problem Attempts::tooEarly(seconds rest)
 {
-    const QString when =
-        rest <= 60s ? Words::tr("%n seconds", nullptr, int(rest.count()))
-                    : Words::tr("%n minutes", nullptr, int(std::chrono::ceil<std::chrono::minutes>(rest).count()));
-    return Problem::busy(Words::tr("Too many attempts to sign in failed. Try again in %1.").arg(when));
+    const int left = int(rest.count());
+    if (left <= 1)
+        return Problem::busy(Words::tr("Too many attempts to sign in failed. Try again in a second."));
+    if (left <= 60)
+        return Problem::busy(Words::tr("Too many attempts to sign in failed. Try again in %n seconds.", nullptr, left));
+    return Problem::busy(
+        Words::tr("Too many attempts to sign in failed. Try again in %n minutes.", nullptr, (left + 59) / 60));
 }
 
 Result<seconds> Attempts::begin(const QString &username, bool isLastSuperuser, Instant now)

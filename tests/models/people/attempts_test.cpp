@@ -87,6 +87,8 @@ private Q_SLOTS:
     {
         QVERIFY(Attempts::tooEarly(30s).text.contains(u"30"));
         QCOMPARE(Attempts::tooEarly(30s).kind, entity::ProblemKind::Busy);
+        QVERIFY(Attempts::tooEarly(1s).text.contains(u"a second"));
+        QVERIFY(Attempts::tooEarly(61s).text.contains(u"2 minutes"));
         QVERIFY(Attempts::tooEarly(14min + 1s).text.contains(u"15"));
     }
 
