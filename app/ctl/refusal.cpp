@@ -20,7 +20,7 @@ constexpr Exit kExits[] = {
     {kUsage, QT_TRANSLATE_NOOP("ctl", "the command line makes no sense")},
     {3, QT_TRANSLATE_NOOP("ctl", "values break a rule")},
     {4, QT_TRANSLATE_NOOP("ctl", "there is no such row, field, entity or store")},
-    {5, QT_TRANSLATE_NOOP("ctl", "somebody else changed the same fields")},
+    {5, QT_TRANSLATE_NOOP("ctl", "the same fields were changed meanwhile")},
     {6, QT_TRANSLATE_NOOP("ctl", "you may not do this")},
     {7, QT_TRANSLATE_NOOP("ctl", "the store is locked or away; try again")},
     {8, QT_TRANSLATE_NOOP("ctl", "the store is not empty, another program's, or not up to date")},

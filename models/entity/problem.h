@@ -14,7 +14,7 @@ namespace stockroom::entity
 enum class ProblemKind : quint8 {
     Denied,   ///< the policy says no
     Invalid,  ///< values break rules; `failures` says which
-    Conflict, ///< somebody else changed the same fields; base, mine and theirs tell
+    Conflict, ///< the same fields were changed meanwhile; base, mine and theirs tell
     Missing,  ///< there is no such row, field, entity or store
     Unready,  ///< what is there is not as this needs it: it holds something already, is another program's or a newer
               ///< one's, or lacks tables that it will have

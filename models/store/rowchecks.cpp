@@ -32,6 +32,13 @@ QString rowName(const QString &entity, const Value &id)
     return entity + u' ' + id.toString();
 }
 
+/// A value in a sentence.
+QString said(const Field &field, const Value &value)
+{
+    const QString text = toText(field, value, QLocale());
+    return text.isEmpty() ? Words::tr("empty") : text;
+}
+
 } // namespace
 
 std::optional<qint64> afterDelta(const Value &current, const Value &delta)
@@ -42,32 +49,48 @@ std::optional<qint64> afterDelta(const Value &current, const Value &delta)
     return sum;
 }
 
+Problem collision(const Entity &entity, const Change &change, const Values &current)
+{
+    Problem conflict{ProblemKind::Conflict, {}};
+    QStringList differing;
+    for (auto it = change.before.begin(); it != change.before.end(); ++it) {
+        const Field *field = fieldOf(entity, it.key());
+        const Value now = current.value(it.key());
+        if (!field || field->stamp != entity::Stamp::None || *it == now)
+            continue;
+        const auto mine = change.values.find(it.key());
+        const bool isWanted = mine != change.values.end();
+        if (isWanted ? *mine == now : change.act == Change::Act::Set)
+            continue;
+        conflict.base.insert(it.key(), *it);
+        conflict.theirs.insert(it.key(), now);
+        if (isWanted)
+            conflict.mine.insert(it.key(), *mine);
+        const QString what =
+            Words::tr("%1: it was %2, and is %3").arg(label(*field), said(*field, *it), said(*field, now));
+        differing << (isWanted ? Words::tr("%1; you want %2").arg(what, said(*field, *mine)) : what);
+    }
+    const QString caption = entity::captionOf(entity, current);
+    conflict.text =
+        differing.isEmpty()
+            ? Words::tr("%1 was changed meanwhile.").arg(caption)
+            : Words::tr("%1 was changed meanwhile (%2).").arg(caption, differing.join(QStringLiteral(", ")));
+    conflict.text += u' ' + Words::tr("Look at it again, and repeat what you still want.");
+    return conflict;
+}
+
 Result<Values> merged(const Entity &entity, const Change &change, const Values &current)
 {
     Values values;
-    Problem conflict{ProblemKind::Conflict, {}};
     for (auto it = change.values.begin(); it != change.values.end(); ++it) {
         const Value now = current.value(it.key());
         if (*it == now || !fieldOf(entity, it.key()))
             continue;
-        if (change.before.contains(it.key()) && change.before.value(it.key()) != now) {
-            conflict.base.insert(it.key(), change.before.value(it.key()));
-            conflict.mine.insert(it.key(), *it);
-            conflict.theirs.insert(it.key(), now);
-        }
+        if (change.before.contains(it.key()) && change.before.value(it.key()) != now)
+            return collision(entity, change, current);
         values.insert(it.key(), *it);
     }
-    if (conflict.mine.isEmpty())
-        return values;
-    QStringList names;
-    for (auto it = conflict.theirs.begin(); it != conflict.theirs.end(); ++it) {
-        const Field &field = *fieldOf(entity, it.key());
-        names << QStringLiteral("%1: %2").arg(label(field), toText(field, *it, QLocale()));
-    }
-    conflict.text =
-        Words::tr("Somebody else changed %1 meanwhile (%2). Look at it again, and repeat what you still want.")
-            .arg(entity::captionOf(entity, current), names.join(QStringLiteral(", ")));
-    return conflict;
+    return values;
 }
 
 RowChecks::RowChecks(Reader &reader, const QList<Change> &set, const QList<entity::Failure> &known)

@@ -58,6 +58,10 @@ private:
 entity::Result<entity::Values> merged(const entity::Entity &entity, const Change &change,
                                       const entity::Values &current);
 
+/// The refusal of a change whose row holds something else now, with what `before` and `values` say of it and what it
+/// holds. It does not say who changed the row: that may have been the same person in another window.
+entity::Problem collision(const entity::Entity &entity, const Change &change, const entity::Values &current);
+
 /// What a quantity will be, or nothing when it does not fit into 64 bits.
 std::optional<qint64> afterDelta(const entity::Value &current, const entity::Value &delta);
 

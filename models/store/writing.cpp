@@ -206,14 +206,7 @@ Result<Done> Writing::update(const Entity &entity, const Value &id, const Values
     if (!updated)
         return refusedByDatabase(entity, updated.problem());
     if (!isDone)
-        return Problem{
-            ProblemKind::Conflict,
-            Words::tr("Somebody else changed %1 meanwhile. Look at it again, and repeat what you still want.")
-                .arg(captionOf(entity, current)),
-            {},
-            guarded,
-            values,
-            before};
+        return collision(entity, {}, current);
     const auto written = asWritten(entity, id, saved.after);
     if (!written)
         return written.problem();
@@ -241,14 +234,7 @@ Result<Done> Writing::remove(const Entity &entity, const Change &change)
     for (auto it = change.before.begin(); it != change.before.end(); ++it) {
         const Field *field = fieldOf(entity, it.key());
         if (field && field->stamp == Stamp::None && current->value(it.key()) != *it)
-            return Problem{
-                ProblemKind::Conflict,
-                Words::tr("Somebody else changed %1 meanwhile. Look at it again, and repeat what you still want.")
-                    .arg(captionOf(entity, *current)),
-                {},
-                change.before,
-                {},
-                only(*current, change.before)};
+            return collision(entity, change, *current);
     }
     return removeRow(entity, *current);
 }

@@ -155,11 +155,10 @@ Problem EntityTable::inCell(Problem problem, int column) const
     if (problem.kind != entity::ProblemKind::Conflict || theirs == problem.theirs.constEnd())
         return problem;
     // The name of another row is read later.
-    const QString changed =
-        isLink(field) || !theirs->isValid()
-            ? tr("Somebody else changed this meanwhile.")
-            : tr("Somebody else changed this to %1 meanwhile.").arg(entity::toText(field, *theirs, locale()));
-    problem.text = changed + u' ' + tr("In the cell, Enter twice writes yours over it, and Esc keeps theirs.");
+    const QString changed = isLink(field) || !theirs->isValid()
+                                ? tr("This was changed meanwhile.")
+                                : tr("This was changed to %1 meanwhile.").arg(entity::toText(field, *theirs, locale()));
+    problem.text = changed + u' ' + tr("In the cell, Enter twice writes yours over it, and Esc keeps what is there.");
     return problem;
 }
 

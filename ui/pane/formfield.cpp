@@ -136,7 +136,7 @@ void FormField::setTheirs(const entity::Value &value, const QString &words)
 {
     m_theirs = value;
     m_theirsCaption = words;
-    m_theirsWords->setText(tr("Somebody else has written: %1").arg(words.isEmpty() ? tr("nothing") : words));
+    m_theirsWords->setText(tr("Meanwhile it has become: %1").arg(words.isEmpty() ? tr("nothing") : words));
     m_conflict->show();
     m_editor->setRefused(m_theirsWords->text());
     Q_EMIT heldChanged();

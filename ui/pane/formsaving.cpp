@@ -210,7 +210,7 @@ void FormPane::showFailures(const QList<Failure> &failures)
 
 void FormPane::showConflict(const Problem &problem)
 {
-    setBanner(tr("Somebody else has changed this meanwhile. Choose for each field; nothing is lost."));
+    setBanner(tr("This was changed meanwhile. Choose for each field; nothing is lost."));
     const auto catalogue = m_around.store->sharedCatalogue();
     m_around.store->read<Captions>(
         this,

@@ -200,7 +200,8 @@ void ChangingTest::aFieldThatChangedMeanwhileIsAConflict()
     const QStringList set{u"set"_s, u"product"_s, u"teapot"_s, u"price=13.00"_s, u"--if"_s};
     const Ran refused = test::ctl(set + QStringList{u"price=99.00"_s}, place);
     QCOMPARE(refused.code, 5);
-    QVERIFY2(refused.err.contains(u"(Price: 12.50). Look at it again, and repeat"_s), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"(Price: it was 99.00, and is 12.50; you want 13.00). Look at it again"_s),
+             qPrintable(refused.err));
     QCOMPARE(teapot(place, u"price"_s).toString(), u"12.50"_s);
     QCOMPARE(test::ctl(set + QStringList{u"price=12.50"_s}, place).code, 0);
     QCOMPARE(teapot(place, u"price"_s).toString(), u"13.00"_s);

@@ -62,6 +62,25 @@ private Q_SLOTS:
         QCOMPARE(checks.failures().size(), 1);
     }
 
+    void aCollisionTellsAllThreeValues()
+    {
+        const auto price = [](qint64 cents) { return QVariant::fromValue(entity::Money{cents}); };
+        const store::Change change{.entity = u"product"_s,
+                                   .id = m_pot,
+                                   .values = {{u"price"_s, price(300)}, {u"name"_s, u"Teapot"_s}},
+                                   .before = {{u"price"_s, price(200)}, {u"name"_s, u"Pot"_s}}};
+        const auto refused = store::merged(product(), change, m_shop->row("product", m_pot));
+        QCOMPARE(refused.problem().kind, entity::ProblemKind::Conflict);
+        QCOMPARE(refused.problem().base, (entity::Values{{u"price"_s, price(200)}}));
+        QCOMPARE(refused.problem().mine, (entity::Values{{u"price"_s, price(300)}}));
+        QCOMPARE(refused.problem().theirs, (entity::Values{{u"price"_s, price(1000)}}));
+        const QString text = refused.problem().text;
+        for (const QString &part : {u"Teapot"_s, u"2.00"_s, u"3.00"_s, u"10.00"_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
+        // It may have been the same person, in another window.
+        QVERIFY2(!text.contains(u"else"_s), qPrintable(text));
+    }
+
 private:
     const entity::Entity &product() const { return m_shop->entity("product"); }
 

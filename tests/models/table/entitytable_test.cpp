@@ -167,10 +167,9 @@ void EntityTableTest::tellsAConflictAndShowsTheirsAfterIt()
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(refused.front().at(2).value<entity::Problem>().kind, entity::ProblemKind::Conflict);
     QCOMPARE(name.data().toString(), u"Beaker"_s);
-    QCOMPARE(
-        name.data(EntityTable::ReasonRole).toString(),
-        u"Somebody else changed this to Mug meanwhile. In the cell, Enter twice writes yours over it, and Esc keeps "
-        "theirs."_s);
+    QCOMPARE(name.data(EntityTable::ReasonRole).toString(),
+             u"This was changed to Mug meanwhile. In the cell, Enter twice writes yours over it, and Esc keeps what is "
+             "there."_s);
     table->forget(0);
     QCOMPARE(name.data().toString(), u"Mug"_s);
     QVERIFY(table->setData(name, u"Beaker"_s));

@@ -44,8 +44,7 @@ private:
     QRect placeOf(const QWidget *widget) const { return {widget->mapTo(m_form.get(), QPoint(0, 0)), widget->size()}; }
     QRect placeOf(const char *field) const { return placeOf(m_form->field(s(field))); }
 
-    const QString m_ask =
-        FormPane::tr("Somebody else has changed this meanwhile. Choose for each field; nothing is lost.");
+    const QString m_ask = FormPane::tr("This was changed meanwhile. Choose for each field; nothing is lost.");
     std::unique_ptr<test::OpenShop> m_open;
     std::unique_ptr<pane::Thumbnails> m_thumbnails;
     std::unique_ptr<FormPane> m_form;

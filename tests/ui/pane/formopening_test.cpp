@@ -207,14 +207,14 @@ void FormOpeningTest::whatOthersMakeOfWhatIsBeingWrittenIsSaid()
     const entity::Value mugs = m_open->shop->add("category", {{s("name"), s("Mugs")}});
     const store::Change theirs{store::Change::Act::Set, s("product"), m_one, {{s("category"), mugs}}};
     QVERIFY(m_open->shop->store().apply({.changes = {theirs}}, {s("clerk2"), s("tests")}));
-    QTRY_VERIFY_WITH_TIMEOUT(says("Somebody else has written: Mugs"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says("Meanwhile it has become: Mugs"), 60'000);
     QVERIFY(category->text().contains(u'x'));
     // The same where no history tells of it.
     type(s("Kettle"));
     write("UPDATE products_product SET name = 'Samovar' WHERE name = 'Teapot'");
     pane::FormField *field = m_form->field(s("name"));
     QTRY_VERIFY_WITH_TIMEOUT(field->isInConflict(), 60'000);
-    QVERIFY(says("Somebody else has written: Samovar"));
+    QVERIFY(says("Meanwhile it has become: Samovar"));
     QCOMPARE(name()->text(), s("Kettle"));
     QMetaObject::invokeMethod(field->findChild<QObject *>(s("mine")), "click");
     QCOMPARE(field->stored().toString(), s("Samovar"));
