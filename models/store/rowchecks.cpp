@@ -177,10 +177,18 @@ void RowChecks::judgeDifferences(const Entity &entity, const Values &values, con
         if (!field || !it->canConvert<entity::Delta>() || failed(it.key()))
             continue;
         const auto sum = afterDelta(current.value(it.key()), *it);
-        const QString reason =
-            sum ? refusal(*field, qlonglong(*sum)) : Words::tr("%1 does not fit.").arg(label(*field));
-        if (!reason.isEmpty())
-            fail(it.key(), reason);
+        QString reason = sum ? refusal(*field, qlonglong(*sum)) : Words::tr("%1 does not fit.").arg(label(*field));
+        if (reason.isEmpty())
+            continue;
+        // Who takes a change back does not see how much it was.
+        const qint64 by = it->value<entity::Delta>().by;
+        const QString what =
+            by < 0 ? Words::tr("%1 has %2, and this takes %3.") : Words::tr("%1 has %2, and this adds %3.");
+        const quint64 amount = by < 0 ? 0 - quint64(by) : quint64(by);
+        const QLocale locale;
+        fail(it.key(), reason + u' ' +
+                           what.arg(entity::captionOf(entity, current), said(*field, current.value(it.key())),
+                                    locale.toString(qulonglong(amount))));
     }
 }
 

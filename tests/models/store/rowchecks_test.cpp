@@ -62,6 +62,19 @@ private Q_SLOTS:
         QCOMPARE(checks.failures().size(), 1);
     }
 
+    void whatDoesNotFitNamesTheRowAndTheNumbers()
+    {
+        m_shop->ask(u"UPDATE products_product SET stock = 3"_s);
+        const auto sold =
+            m_shop->store().apply({.changes = {{.entity = u"product"_s, .id = m_pot, .values = {{u"stock"_s, 12LL}}}}},
+                                  {u"ann"_s, u"tests"_s});
+        m_shop->ask(u"UPDATE products_product SET stock = 4"_s);
+        const auto refused = m_shop->store().undo(sold->id, {u"ann"_s, u"tests"_s});
+        QCOMPARE(refused.problem().kind, entity::ProblemKind::Invalid);
+        QVERIFY2(refused.problem().words().contains(u"Teapot has 4, and this takes 9."_s),
+                 qPrintable(refused.problem().words()));
+    }
+
     void aCollisionTellsAllThreeValues()
     {
         const auto price = [](qint64 cents) { return QVariant::fromValue(entity::Money{cents}); };
