@@ -313,6 +313,10 @@ Result<QString> replaceStore(const Place &store, const QString &copy, const Copy
         const auto made = copyStore(*Place::parse(copy), store.file(), progress);
         return made ? Result<QString>(QString()) : made.problem();
     }
+    // Before anything is kept of what stays as it is.
+    const auto barred = makeEngine(entity::Dialect::Sqlite)->foreseen(store, Access::Write);
+    if (barred && barred->kind == entity::ProblemKind::Denied)
+        return *barred;
     const QString kept = keptName(store);
     const auto keeping = copyStore(store, kept, progress);
     if (!keeping && keeping.problem().kind == entity::ProblemKind::Broken && !checkFile(store.file()))
@@ -322,7 +326,12 @@ Result<QString> replaceStore(const Place &store, const QString &copy, const Copy
     const auto from = opened(copy, howToRead(copy));
     const auto to = from ? opened(store.file(), {}) : from;
     const auto done = to ? copyPages(from->get(), to->get(), store.file(), progress) : to.problem();
-    return done ? Result<QString>(kept) : done.problem();
+    if (done)
+        return kept;
+    // What was not changed need not be kept.
+    if (checkFile(store.file()))
+        removeWithJournals(kept);
+    return done.problem();
 }
 
 Result<QString> keepBefore(const Place &store, int step, Way way, const CopyProgress &progress)

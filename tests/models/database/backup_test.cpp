@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/backup.h"
 
+#include "models/store/opening.h"
+#include "tests/support/mortal.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace stockroom;
@@ -22,6 +27,7 @@ private Q_SLOTS:
     void aCopyHoldsWhatTheStoreHeldWhileOthersWrite();
     void aCopyThatIsCalledOffIsNotThere();
     void aDamagedStoreIsNotCopied();
+    void aFileThatMayOnlyBeReadStaysAndNothingIsLeft();
     void theLastThreeCopiesAreKept();
     void aDayIsCopiedOnceAndTheLastTenAreKept();
     void aDaysCopyThatCannotBeMadeIsSaid();
@@ -109,6 +115,23 @@ void BackupTest::aDamagedStoreIsNotCopied()
     const QString target = place + u".copy"_s;
     QCOMPARE(database::copyStore(*database::Place::parse(place), target).problem().kind, ProblemKind::Broken);
     QVERIFY(!QFileInfo::exists(target));
+}
+
+void BackupTest::aFileThatMayOnlyBeReadStaysAndNothingIsLeft()
+{
+    const QTemporaryDir folder;
+    ::chmod(QFile::encodeName(folder.path()).constData(), 0777);
+    const QString file = folder.filePath(u"shop.db"_s);
+    const QString copy = folder.filePath(u"copy.db"_s);
+    QVERIFY(store::create(*database::Place::parse(file), {}, u"ann"_s));
+    QVERIFY(database::copyStore(*database::Place::parse(file), copy, {}));
+    ::chmod(QFile::encodeName(file).constData(), 0444);
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+    const test::Mortal mortal;
+    const auto refused = database::replaceStore(*database::Place::parse(file), copy, {});
+    QCOMPARE(refused.problem().kind, ProblemKind::Denied);
+    QVERIFY2(refused.problem().text.contains(u"You may not write"_s), qPrintable(refused.problem().text));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name), before);
 }
 
 void BackupTest::theLastThreeCopiesAreKept()
