@@ -19,7 +19,8 @@ namespace
 
 /// Rows that are measured before the first is printed.
 constexpr qsizetype kMeasured = 200;
-/// A longer cell is cut; `show` and --json have it whole.
+/// On a terminal a longer cell is cut; `show` and --json have it whole. What stands behind it in its line is moved on
+/// elsewhere.
 constexpr int kWidest = 60;
 
 } // namespace
@@ -33,6 +34,11 @@ void Printer::text(const QByteArray &bytes)
 {
     if (std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), m_file) != std::size_t(bytes.size()))
         failedWith(errno);
+}
+
+bool Printer::isOnTerminal() const
+{
+    return isatty(fileno(m_file)) == 1;
 }
 
 void Printer::failedWith(int error)
@@ -53,7 +59,7 @@ void Columns::add(const QStringList &cells)
 {
     QStringList fit;
     for (const QString &cell : cells)
-        fit << fitted(oneLine(cell), kWidest);
+        fit << (m_printer.isOnTerminal() ? fitted(oneLine(cell), kWidest) : oneLine(cell));
     if (!m_widths.isEmpty()) {
         print(fit);
         return;
@@ -78,7 +84,7 @@ void Columns::measure()
     }
     for (const QStringList &cells : m_waiting) {
         for (qsizetype each = 0; each < cells.size(); ++each)
-            m_widths[each] = std::max(m_widths[each], displayWidth(cells.at(each)));
+            m_widths[each] = std::max(m_widths[each], std::min(kWidest, displayWidth(cells.at(each))));
     }
     print(names);
     for (const QStringList &cells : m_waiting)

@@ -18,6 +18,8 @@ public:
     void line(const QString &text);
     void text(const QByteArray &bytes);
 
+    /// Whether a person reads it, and not another program or a file.
+    bool isOnTerminal() const;
     /// Whether all came out, to the disk or the pipe.
     bool finish();
     /// Whether the rest need not be printed: it would not come out.

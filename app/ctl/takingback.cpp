@@ -97,7 +97,9 @@ QString whatOf(Session &session, const Entity *entity, const Told &told)
                    : told.change.act == Change::Act::Add ? Words::tr("added")
                    : told.change.act == Change::Act::Set ? fieldsOf(session, *entity, told.change)
                                                          : Words::tr("deleted");
-    if (!told.undoes.isEmpty())
+    if (!told.redoes.isEmpty())
+        what += u' ' + Words::tr("(does %1 again)").arg(told.redoes);
+    else if (!told.undoes.isEmpty())
         what += u' ' + Words::tr("(takes back %1)").arg(told.undoes);
     return told.undoneBy.isEmpty() ? what : what + u' ' + Words::tr("(taken back)");
 }
@@ -111,6 +113,7 @@ QJsonObject headOf(const Told &told)
             {u"program"_s, orNull(told.actor.program)},
             {u"reason"_s, told.reason},
             {u"undoes"_s, orNull(told.undoes)},
+            {u"redoes"_s, orNull(told.redoes)},
             {u"undone_by"_s, orNull(told.undoneBy)}};
 }
 

@@ -127,6 +127,11 @@ Result<Done> Chronicle::addUndone(QList<Told> &all)
         if (!by)
             return by.problem();
         each.undoneBy = *by;
+        const auto again =
+            each.undoes.isEmpty() ? Result<QString>(QString()) : History::doneAgainBy(m_connection, each.undoes);
+        if (!again)
+            return again.problem();
+        each.redoes = *again;
     }
     return Done{};
 }

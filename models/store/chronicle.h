@@ -24,6 +24,7 @@ struct Told {
     QString reason;
     QString undoes; ///< the set that this one takes back
     entity::Instant at;
+    QString redoes = {};   ///< the set that this one does again, since `undoes` takes it back
     QString undoneBy = {}; ///< the set that takes this one back for now
     QList<Part> parts = {};
     SavedChange change = {}; ///< what it did to the one row that was asked for

@@ -257,6 +257,29 @@ Result<QString> History::takenBackBy(Connection &connection, const QString &id)
     return QString();
 }
 
+Result<QString> History::doneAgainBy(Connection &connection, const QString &undone)
+{
+    // What takes a redo back is an undo again.
+    QString first;
+    QString set = undone;
+    for (int depth = 1;; ++depth) {
+        QString undoes;
+        const auto read =
+            connection.rows({QStringLiteral("SELECT undoes FROM stockroom_change_set WHERE id = ?"), {set}},
+                            [&undoes](database::Cells row) {
+                                undoes = row[0].isNull() ? QString() : row[0].text();
+                                return true;
+                            });
+        if (!read)
+            return read.problem();
+        if (undoes.isEmpty())
+            return depth % 2 == 0 ? first : QString();
+        if (depth == 1)
+            first = undoes;
+        set = undoes;
+    }
+}
+
 Result<bool> History::isIn(Connection &connection)
 {
     const auto tables = connection.tables();

@@ -45,6 +45,9 @@ public:
     /// The set that takes that one back for now: one that is not taken back itself. Empty for none.
     static entity::Result<QString> takenBackBy(database::Connection &connection, const QString &id);
 
+    /// The set that a set which takes `undone` back does again: empty where `undone` is no undo.
+    static entity::Result<QString> doneAgainBy(database::Connection &connection, const QString &undone);
+
     /// Whether there is one. Others who would take the set back wait until the transaction ends.
     static entity::Result<bool> isTakenBack(database::Connection &connection, const QString &id);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theHistoryOfARowTellsItsFields();
     void theHistoryOfADeletedRowIsAskedForByItsKey();
     void aChangeIsTakenBackAndDoneAgain();
+    void aRedoIsCalledOneAndIdsAreWhole();
     void whatAnotherProgramWroteIsTakenBackToo();
     void whatCannotBeTakenBackIsSaid();
     void whatIsNoCommandIsAUsageError();
@@ -103,6 +104,26 @@ void TakingBackTest::aChangeIsTakenBackAndDoneAgain()
     QCOMPARE(ctl({u"redo"_s, sale}).code, 5);
     QCOMPARE(ctl({u"undo"_s, sale}).code, 0);
     QCOMPARE(price(), u"10.00"_s);
+}
+
+void TakingBackTest::aRedoIsCalledOneAndIdsAreWhole()
+{
+    m_shop->addProduct(u"Teapot"_s);
+    setPrice(u"9.99"_s);
+    const QString sale = newest();
+    QCOMPARE(ctl({u"undo"_s, sale}).code, 0);
+    const QString undone = newest();
+    QCOMPARE(ctl({u"redo"_s, sale}).code, 0);
+    const QString redone = newest();
+    QCOMPARE(ctl({u"undo"_s, redone}).code, 0);
+    const QStringList lines = ctl({u"history"_s}).out.split(u'\n');
+    QVERIFY2(lines.at(1).contains(u"(takes back %1)"_s.arg(redone)), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(u"(does %1 again)"_s.arg(sale)), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(3).contains(u"(takes back %1)"_s.arg(sale)), qPrintable(lines.at(3)));
+    const QJsonArray all = ctl({u"history"_s, u"--json"_s}).json();
+    QCOMPARE(all[1][u"redoes"_s].toString(), sale);
+    QCOMPARE(all[1][u"undoes"_s].toString(), undone);
+    QVERIFY(all[0][u"redoes"_s].isNull());
 }
 
 void TakingBackTest::whatAnotherProgramWroteIsTakenBackToo()
