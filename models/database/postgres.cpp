@@ -163,13 +163,28 @@ private:
     Company m_waiting; ///< for the next statement
 };
 
+PGconn *handleOf(const QSqlDatabase &database)
+{
+    return *static_cast<PGconn *const *>(database.driver()->handle().constData());
+}
+
 std::optional<Fault> Postgres::open(QSqlDatabase &database, const Place &place, Access access)
 {
     database.setPassword(place.password());
     database.setConnectOptions(connectOptions(place));
     if (!database.open())
         return Fault{.problem = whyNotOpened(place), .lost = true};
-    m_handle = *static_cast<PGconn *const *>(database.driver()->handle().constData());
+    m_handle = handleOf(database);
+    // Qt asks how texts are read when it opens, before anything can be set, and doubles backslashes ever after. Only
+    // where it must be it is told as the connection starts.
+    if (qstrcmp(PQparameterStatus(m_handle, "standard_conforming_strings"), "off") == 0) {
+        m_handle = nullptr;
+        database.close();
+        database.setConnectOptions(connectOptions(place, u"-c standard_conforming_strings=on"_s));
+        if (!database.open())
+            return Fault{.problem = whyNotOpened(place), .lost = true};
+        m_handle = handleOf(database);
+    }
     m_brake->hold(std::make_shared<Line>(m_handle));
     m_rows.hold(m_handle);
     // Not as start-up options: connection poolers refuse those.
@@ -179,7 +194,11 @@ std::optional<Fault> Postgres::open(QSqlDatabase &database, const Place &place, 
                        // Qt asks for the older form.
                        "SET bytea_output = hex;"
                        // The history has values in these words.
-                       "SET intervalstyle = postgres; SET extra_float_digits = 1;"_s.arg(kPatience);
+                       "SET intervalstyle = postgres; SET extra_float_digits = 1;"
+                       // A server that hears nothing more of us lets go of our locks as soon as we would of it; over a
+                       // socket of the machine these do nothing.
+                       "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;"
+                       "SET tcp_user_timeout = 20000;"_s.arg(kPatience);
     if (access == Access::Read)
         settings += u"SET default_transaction_read_only = on;"_s;
     return execute(settings);

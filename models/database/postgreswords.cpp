@@ -228,10 +228,12 @@ Problem tookTooLong()
     return Problem::busy(Words::tr("It took longer than the server allows"));
 }
 
-QString connectOptions(const Place &place)
+QString connectOptions(const Place &place, const QString &settings)
 {
     QStringList options;
     QMap<QString, QString> parameters = place.parameters();
+    if (!settings.isEmpty())
+        parameters.insert(u"options"_s, (parameters.value(u"options"_s) + u' ' + settings).trimmed());
     parameters.insert(tlsOf(parameters));
     for (auto each = parameters.cbegin(); each != parameters.cend(); ++each)
         options << option(each.key(), each.value());

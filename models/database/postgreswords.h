@@ -23,7 +23,8 @@ Fault faultOfError(const ServerError &error);
 entity::Problem tookTooLong();
 
 /// What a place says, with our time-outs, in the form that Qt's driver hands on to libpq. Without the password.
-QString connectOptions(const Place &place);
+/// `settings` are told the server as the connection starts ("-c name=value"), which connection poolers may refuse.
+QString connectOptions(const Place &place, const QString &settings = {});
 
 /// Why a place could not be opened. libpq tells only in words of the server's language, so this asks once more for the
 /// bare code.

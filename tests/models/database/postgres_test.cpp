@@ -37,6 +37,8 @@ class PostgresTest : public QObject
 
 private Q_SLOTS:
     void everyConnectionIsSetTheSameWay();
+    void aServerThatHearsNothingLetsGo();
+    void aDatabasesOwnWayToReadTextsIsNotOurs();
     void decimalsAreExact();
     void wrongPlacesAreRefusedInOneSentence_data();
     void wrongPlacesAreRefusedInOneSentence();
@@ -62,6 +64,33 @@ void PostgresTest::everyConnectionIsSetTheSameWay()
     QVERIFY(say(*connection, u"SHOW statement_timeout"_s) != u"0"_s);
     QVERIFY(connection->reopen().ok());
     QCOMPARE(say(*connection, u"SHOW timezone"_s), u"UTC"_s);
+}
+
+void PostgresTest::aServerThatHearsNothingLetsGo()
+{
+    const auto connection = opened(test::freshPlace(test::Kind::Postgres));
+    // Over a socket the server shows 0 for each of them, but knows where it has them from.
+    QCOMPARE(say(*connection, u"SELECT count(*) FROM pg_settings WHERE source = 'session' AND name IN "
+                              "('tcp_keepalives_idle', 'tcp_keepalives_interval', 'tcp_keepalives_count', "
+                              "'tcp_user_timeout')"_s),
+             u"4"_s);
+}
+
+void PostgresTest::aDatabasesOwnWayToReadTextsIsNotOurs()
+{
+    const QString place = test::freshPlace(test::Kind::Postgres);
+    const QString name = Connection::quoted(Place::parse(place)->title());
+    QVERIFY(opened(place)->runScript(u"ALTER DATABASE %1 SET standard_conforming_strings = off"_s.arg(name)));
+    const QString text = u"C:\\tea\\'s 100% \\\\x41 \"q\""_s;
+    // With options of the address's own, too.
+    for (const QString &address : {place, place + u"&options=-c%20work_mem%3D8MB"_s}) {
+        const auto connection = opened(address);
+        const auto bound = connection->run({u"SELECT CAST(? AS text)"_s, {text}});
+        QVERIFY((*bound)->next());
+        QCOMPARE((*bound)->value(0).toString(), text);
+        QCOMPARE(say(*connection, u"SELECT 'a\\b'"_s), u"a\\b"_s);
+        QCOMPARE(say(*connection, u"SHOW work_mem"_s), address == place ? u"4MB"_s : u"8MB"_s);
+    }
 }
 
 void PostgresTest::decimalsAreExact()
