@@ -189,8 +189,8 @@ Result<Done> Accounts::setPassword(const store::Actor &actor, const QString &use
     if (!row)
         return row.problem();
     const entity::Field *secret = m_people.secret();
-    const QStringList fields = secret ? QStringList{nameOf(*secret)} : QStringList();
-    const auto let = store::Doorkeeper(*m_policy, actor).ask(Change::Act::Set, m_people.entity(), fields, &*row);
+    const Values named = secret ? Values{{nameOf(*secret), QString()}} : Values();
+    const auto let = store::Doorkeeper(*m_policy, actor).ask(Change::Act::Set, m_people.entity(), named, &*row);
     return let ? replace(actor, *person, password) : let;
 }
 

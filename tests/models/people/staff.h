@@ -12,8 +12,7 @@ namespace stockroom::test
 class Closed : public policy::Policy
 {
 public:
-    policy::Decision decide(const QString &, const QString &, const QString &, const QStringList &,
-                            const entity::Values *) const override
+    policy::Decision decide(const policy::Person &, const policy::Request &) const override
     {
         return {.statement = QStringLiteral("closed"), .reason = QStringLiteral("Nobody may do that.")};
     }
