@@ -4,6 +4,7 @@
 
 #include "models/entity/category.h"
 #include "models/entity/group.h"
+#include "models/entity/membership.h"
 #include "models/entity/order.h"
 #include "models/entity/orderitem.h"
 #include "models/entity/product.h"
@@ -13,13 +14,15 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
+#include <cstring>
+#include <iterator>
 
 namespace stockroom::entity
 {
 namespace
 {
 
-constexpr const Entity *kPlan[] = {&kCategory, &kProduct, &kOrder, &kOrderItem, &kUser, &kGroup};
+constexpr const Entity *kPlan[] = {&kCategory, &kProduct, &kOrder, &kOrderItem, &kUser, &kGroup, &kMembership};
 
 /// The kinds of columns that the program does not know, by the type's first words.
 struct TypeKind {
@@ -62,6 +65,14 @@ const Column *columnNamed(const QList<Column> &columns, const char *name)
     return nullptr;
 }
 
+/// What a link of the plan leads to.
+const Entity &linkedFacts(const Field &link)
+{
+    return **std::find_if(std::begin(kPlan), std::end(kPlan), [&link](const Entity *entity) {
+        return QLatin1String(link.link) == QLatin1String(entity->name);
+    });
+}
+
 /// The table that the first link to `entity` really leads to: a backend may have a user model of its own.
 QString realTable(const Entity &entity, const Tables &tables)
 {
@@ -77,6 +88,30 @@ QString realTable(const Entity &entity, const Tables &tables)
         }
     }
     return planned;
+}
+
+/// The column of a table that leads to another.
+const Column *columnTo(const QList<Column> &columns, const QString &table)
+{
+    for (const Column &column : columns) {
+        if (column.references == table)
+            return &column;
+    }
+    return nullptr;
+}
+
+/// Django names a join after the table whose rows it is part of, which may be a user model of the backend's own. Empty
+/// where there is none: another table that leads to both, of invitations for instance, joins nothing.
+QString joiningTable(const Entity &join, const Tables &tables)
+{
+    const Entity &whole = linkedFacts(*join.find(join.partOf));
+    const QString table = realTable(whole, tables) + QLatin1String(join.table).mid(qsizetype(std::strlen(whole.table)));
+    const QList<Column> columns = tables.value(table);
+    const bool joins = std::all_of(join.fields.begin(), join.fields.end(), [&](const Field &field) {
+        return isLink(field) ? columnTo(columns, realTable(linkedFacts(field), tables)) != nullptr
+                             : columnNamed(columns, field.in()) != nullptr;
+    });
+    return joins ? table : QString();
 }
 
 const Entity *ofTable(const std::vector<const Entity *> &entities, const QString &table)
@@ -135,17 +170,20 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::over(const Tables &tables)
 {
     auto catalogue = std::make_shared<Catalogue>();
     for (const Entity *facts : kPlan) {
-        const QString table = realTable(*facts, tables);
+        const QString table = facts->isJoin ? joiningTable(*facts, tables) : realTable(*facts, tables);
+        if (table.isEmpty())
+            continue;
         if (!tables.contains(table))
             return Problem::missing(
                 QCoreApplication::translate("problem", "This database has no table “%1”, so it is no store.")
                     .arg(table));
-        const QString missing = missingColumns(*facts, tables.value(table));
+        const QString missing = facts->isJoin ? QString() : missingColumns(*facts, tables.value(table));
         if (!missing.isEmpty())
             return Problem::missing(
                 QCoreApplication::translate("problem", "The table “%1” lacks what a store needs: %2.")
                     .arg(table, missing));
-        catalogue->m_entities.push_back(catalogue->laidOver(*facts, table, tables.value(table)));
+        const Entity join = facts->isJoin ? catalogue->joined(*facts, tables, table) : *facts;
+        catalogue->m_entities.push_back(catalogue->laidOver(join, table, tables.value(table)));
     }
     catalogue->findStrangers(tables);
     return std::shared_ptr<const Catalogue>(catalogue);
@@ -167,6 +205,19 @@ void Catalogue::findStrangers(const Tables &tables)
 QList<Reference> Catalogue::strangersTo(const Entity &target) const
 {
     return m_strangers.value(QLatin1String(target.name));
+}
+
+/// The facts with the columns that its Links really have.
+Entity Catalogue::joined(const Entity &join, const Tables &tables, const QString &table)
+{
+    std::vector<Field> &fields = m_fields.emplace_back(join.fields.begin(), join.fields.end());
+    for (Field &field : fields) {
+        if (isLink(field))
+            field.column = keep(columnTo(tables.value(table), realTable(linkedFacts(field), tables))->name);
+    }
+    Entity found = join;
+    found.fields = fields;
+    return found;
 }
 
 const char *Catalogue::keep(const QString &text)
@@ -202,6 +253,32 @@ const Entity *Catalogue::laidOver(const Entity &facts, const QString &table, con
     made.table = keep(table);
     made.fields = fields;
     return &made;
+}
+
+std::shared_ptr<const Catalogue> Catalogue::without(const std::shared_ptr<const Catalogue> &whole,
+                                                    const IsHidden &isHidden)
+{
+    auto seen = std::make_shared<Catalogue>();
+    seen->m_whole = whole;
+    seen->m_strangers = whole->m_strangers;
+    for (const Entity *entity : whole->entities()) {
+        std::vector<Field> &fields = seen->m_fields.emplace_back();
+        std::copy_if(entity->fields.begin(), entity->fields.end(), std::back_inserter(fields),
+                     [&](const Field &field) { return &field == &entity->key() || !isHidden(*entity, field); });
+        Entity &made = seen->m_made.emplace_back(*entity);
+        made.fields = fields;
+        if (!made.find(entity->caption))
+            made.caption = made.key().name;
+        if (entity->handle && !made.find(entity->handle))
+            made.handle = nullptr;
+        if (entity->partOf && !made.find(entity->partOf))
+            made.partOf = nullptr;
+        const std::string_view order(entity->order);
+        if (!made.find(order.starts_with('-') ? order.substr(1) : order))
+            made.order = made.key().name;
+        seen->m_entities.push_back(&made);
+    }
+    return seen;
 }
 
 const Entity *Catalogue::find(const QString &name) const

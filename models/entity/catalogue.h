@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QString>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -37,7 +38,8 @@ using Tables = QMap<QString, QList<Column>>;
 /// The entities as one store has them: our facts laid over the columns that are really there.
 ///
 /// A column that we do not know becomes a plain field in a group of its own, one of ours that is missing is left out
-/// unless it is essential, and the user table is found by the foreign key that leads to it.
+/// unless it is essential, and the user table is found by the foreign key that leads to it, as is the table that joins
+/// users to groups.
 class Catalogue
 {
 public:
@@ -46,6 +48,12 @@ public:
 
     /// Missing, with names, when an essential table or column is not there.
     static Result<std::shared_ptr<const Catalogue>> over(const Tables &tables);
+
+    /// The same store as somebody sees it from whom some fields are hidden: they are not there, and nothing is named,
+    /// sorted or found by them. Keys are never hidden. It keeps `whole`.
+    using IsHidden = std::function<bool(const Entity &, const Field &)>;
+    static std::shared_ptr<const Catalogue> without(const std::shared_ptr<const Catalogue> &whole,
+                                                    const IsHidden &isHidden);
 
     const std::vector<const Entity *> &entities() const { return m_entities; }
 
@@ -65,6 +73,7 @@ public:
     QList<Reference> strangersTo(const Entity &target) const;
 
 private:
+    Entity joined(const Entity &join, const Tables &tables, const QString &table);
     void findStrangers(const Tables &tables);
     const Entity *laidOver(const Entity &facts, const QString &table, const QList<Column> &columns);
     const char *keep(const QString &text);
@@ -74,6 +83,7 @@ private:
     std::deque<QByteArray> m_texts;
     std::deque<std::vector<Field>> m_fields;
     std::deque<Entity> m_made;
+    std::shared_ptr<const Catalogue> m_whole; // what this is a part of
 };
 
 } // namespace stockroom::entity

@@ -25,7 +25,10 @@ struct Entity {
     const char *handle = nullptr;  ///< the unique field that people may say instead of the key: "slug"
     const char *order;             ///< the field that a list is sorted by at first, "-" before it for descending
     const char *partOf = nullptr;  ///< the Link field of the whole that it is a part of
-    int section = 0;               ///< place in the navigation; 0 for none
+    /// Rows that do no more than join a row of one entity to one of another, by two Links: its table and its columns
+    /// are found by where they lead, and a store may be without it.
+    bool isJoin = false;
+    int section = 0; ///< place in the navigation; 0 for none
     std::span<const Field> fields;
 
     constexpr const Field &key() const { return fields.front(); }

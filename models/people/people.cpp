@@ -15,7 +15,6 @@ namespace
 using database::Connection;
 using entity::Entity;
 using entity::Field;
-using entity::Reference;
 using entity::Result;
 using entity::Value;
 using entity::Values;
@@ -25,6 +24,8 @@ constexpr const char *kStaff = "staff";
 constexpr const char *kSuperuser = "superuser";
 constexpr const char *kLastLogin = "last_login";
 constexpr const char *kEmail = "email";
+/// A store has fewer people, and a list of more is not looked through.
+constexpr qint64 kMost = 100'000;
 constexpr const char *kNames[] = {"first_name", "last_name"};
 
 /// What a password must not be like.
@@ -33,27 +34,6 @@ constexpr const char *kFacts[] = {"username", "first_name", "last_name", "email"
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(people)
 };
-
-/// The columns of the table of who is in which group.
-struct Membership {
-    QString table;
-    QString user;
-    QString group;
-};
-
-/// Django names it after the users' table. Another table that leads to both, of invitations for instance, gives nobody
-/// anything.
-std::optional<Membership> membershipIn(const entity::Catalogue &catalogue, const Entity &user, const Entity &group)
-{
-    const QString table = QLatin1StringView(user.table) + u"_groups"_s;
-    for (const Reference &toUser : catalogue.strangersTo(user)) {
-        for (const Reference &toGroup : catalogue.strangersTo(group)) {
-            if (toUser.table == table && toGroup.table == table)
-                return Membership{table, toUser.column, toGroup.column};
-        }
-    }
-    return std::nullopt;
-}
 
 bool flag(const Values &row, const char *field, bool without)
 {
@@ -91,42 +71,67 @@ Result<Person> People::withKey(const Value &key)
     if (!row)
         return row.problem();
     const auto groups = groupsOf(key);
-    if (!groups)
-        return groups.problem();
-    Person person{.key = key, .username = row->value(QLatin1StringView(m_user.handle)).toString(), .groups = *groups};
+    return groups ? Result<Person>(personOf(*row, groups->value(key.toString()))) : groups.problem();
+}
+
+Person People::personOf(const Values &row, const QStringList &groups) const
+{
+    Person person{.key = row.value(entity::nameOf(m_user.key())),
+                  .username = row.value(QLatin1StringView(m_user.handle)).toString(),
+                  .groups = groups};
     QStringList names;
     for (const char *each : kNames)
-        names << row->value(QLatin1StringView(each)).toString().trimmed();
+        names << row.value(QLatin1StringView(each)).toString().trimmed();
     names.removeAll(QString());
     person.name = names.isEmpty() ? person.username : names.join(u' ');
-    person.active = flag(*row, kActive, true);
-    person.staff = flag(*row, kStaff, false);
-    person.superuser = flag(*row, kSuperuser, false);
-    if (const Value last = row->value(QLatin1StringView(kLastLogin)); last.isValid())
+    person.active = flag(row, kActive, true);
+    person.staff = flag(row, kStaff, false);
+    person.superuser = flag(row, kSuperuser, false);
+    if (const Value last = row.value(QLatin1StringView(kLastLogin)); last.isValid())
         person.lastLogin = last.value<entity::Instant>();
     return person;
 }
 
-Result<QStringList> People::groupsOf(const Value &key)
+Result<QList<Person>> People::all()
+{
+    const auto rows = m_reader.list(m_user, {}, {QLatin1StringView(m_user.handle)}, kMost);
+    if (!rows)
+        return rows.problem();
+    const auto groups = groupsOf({});
+    if (!groups)
+        return groups.problem();
+    QList<Person> all;
+    for (const Values &row : *rows) {
+        const Value key = row.value(entity::nameOf(m_user.key()));
+        all << personOf(row, groups->value(key.toString()));
+    }
+    return all;
+}
+
+/// The names of the groups by their members' keys: of one, or of all.
+Result<QMap<QString, QStringList>> People::groupsOf(const Value &key)
 {
     const entity::Catalogue &catalogue = m_reader.sql().catalogue();
     const Entity &group = *catalogue.find(u"group"_s);
-    const auto membership = membershipIn(catalogue, m_user, group);
-    QStringList groups;
+    const Entity *membership = catalogue.find(u"membership"_s);
+    QMap<QString, QStringList> groups;
     if (!membership)
         return groups;
-    const auto rows =
-        m_connection.run({u"SELECT g.%1 FROM %2 g JOIN %3 m ON m.%4 = g.%5 WHERE m.%6 = %7 ORDER BY g.%1"_s.arg(
-                              store::Sql::column(*group.find(group.caption)),
-                              Connection::quoted(QLatin1StringView(group.table)), Connection::quoted(membership->table),
-                              Connection::quoted(membership->group), store::Sql::column(group.key()),
-                              Connection::quoted(membership->user), m_reader.sql().placeholder(m_user.key())),
-                          {m_reader.sql().bound(m_user.key(), key)}});
-    if (!rows)
-        return rows.problem();
-    while ((*rows)->next())
-        groups << (*rows)->value(0).toString();
-    return groups;
+    const QString user = store::Sql::column(*membership->find(membership->partOf));
+    database::Statement statement{u"SELECT m.%6, g.%1 FROM %2 g JOIN %3 m ON m.%4 = g.%5"_s.arg(
+        store::Sql::column(*group.find(group.caption)), Connection::quoted(QLatin1StringView(group.table)),
+        Connection::quoted(QLatin1StringView(membership->table)), store::Sql::column(*membership->find(group.name)),
+        store::Sql::column(group.key()), user)};
+    if (key.isValid()) {
+        statement.text += u" WHERE m.%1 = %2"_s.arg(user, m_reader.sql().placeholder(m_user.key()));
+        statement.binds << m_reader.sql().bound(m_user.key(), key);
+    }
+    statement.text += u" ORDER BY g.%1"_s.arg(store::Sql::column(*group.find(group.caption)));
+    const auto read = m_connection.rows(statement, [&](database::Cells row) {
+        groups[entity::fromDatabase(m_user.key(), row[0]).toString()] << row[1].text();
+        return true;
+    });
+    return read ? Result<QMap<QString, QStringList>>(groups) : read.problem();
 }
 
 Result<QString> People::encodedOf(const Person &person)

@@ -43,6 +43,9 @@ public:
     /// Missing when there is no such row.
     entity::Result<Person> withKey(const entity::Value &key);
 
+    /// Everybody, in the order of their names.
+    entity::Result<QList<Person>> all();
+
     /// The encoded password; empty where there is none.
     entity::Result<QString> encodedOf(const Person &person);
 
@@ -58,7 +61,8 @@ public:
     entity::Values signedIn(entity::Instant at) const;
 
 private:
-    entity::Result<QStringList> groupsOf(const entity::Value &key);
+    entity::Result<QMap<QString, QStringList>> groupsOf(const entity::Value &key);
+    Person personOf(const entity::Values &row, const QStringList &groups) const;
     QString column(const char *field) const;
 
     database::Connection &m_connection;

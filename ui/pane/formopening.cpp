@@ -5,6 +5,7 @@
 #include "models/store/validation.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/formpane.h"
+#include "ui/pane/joinlist.h"
 #include "ui/pane/partslist.h"
 
 #include <QPushButton>
@@ -191,6 +192,10 @@ void FormPane::fill(const Read &read)
         list->setVisible(true);
         list->showPartsOf(m_id);
     }
+    for (JoinList *list : m_joins) {
+        list->setVisible(true);
+        list->showJoinsOf(m_id);
+    }
     retranslate();
     if (wasInConflict)
         settled();
@@ -212,6 +217,8 @@ void FormPane::showNew()
         each->setStored(store::initialValue(each->field()));
     }
     for (PartsList *list : m_parts)
+        list->setVisible(false);
+    for (JoinList *list : m_joins)
         list->setVisible(false);
     retranslate();
     tellEdited();

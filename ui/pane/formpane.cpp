@@ -6,6 +6,7 @@
 #include "ui/paint/icons.h"
 #include "ui/pane/formfield.h"
 #include "ui/pane/heading.h"
+#include "ui/pane/joinlist.h"
 #include "ui/pane/partslist.h"
 #include "ui/pane/thumbnails.h"
 #include "ui/widget/words.h"
@@ -89,6 +90,10 @@ void FormPane::makeParts()
     for (const entity::Entity *part : PartsList::partsOf(m_entity, m_around.store->catalogue())) {
         m_parts << new PartsList(*m_around.store, *part, m_around.locale, content);
         inner->addWidget(m_parts.last());
+    }
+    for (const entity::Entity *join : JoinList::joinsOf(m_entity, m_around.store->catalogue())) {
+        m_joins << new JoinList(*m_around.store, *join, content);
+        inner->addWidget(m_joins.last());
     }
     // All room that is left is below: shared out, it would be holes that change with each message.
     inner->addStretch(1);
@@ -282,6 +287,8 @@ void FormPane::setLocale(const QLocale &locale)
         field->setLocale(locale);
     for (PartsList *list : m_parts)
         list->setLocale(locale);
+    for (JoinList *list : m_joins)
+        list->retranslate();
     retranslate();
     tellEdited();
 }
@@ -291,6 +298,8 @@ void FormPane::setReadOnly(bool readOnly)
     m_isReadOnly = readOnly;
     for (FormField *field : m_fields)
         field->setReadOnly(readOnly);
+    for (JoinList *list : m_joins)
+        list->setReadOnly(readOnly);
     tellEdited();
 }
 

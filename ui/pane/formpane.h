@@ -18,6 +18,7 @@ namespace stockroom::pane
 
 class FormField;
 class Heading;
+class JoinList;
 class PartsList;
 class Thumbnails;
 
@@ -128,6 +129,7 @@ private:
     QList<FormField *> m_fields;
     QList<Heading *> m_groups;
     QList<PartsList *> m_parts;
+    QList<JoinList *> m_joins;
     QLabel *m_picture = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;

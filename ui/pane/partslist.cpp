@@ -63,7 +63,7 @@ QList<const entity::Entity *> PartsList::partsOf(const entity::Entity &whole, co
 {
     QList<const entity::Entity *> parts;
     for (const entity::Entity *each : catalogue.entities()) {
-        const entity::Field *link = each->partOf ? each->find(each->partOf) : nullptr;
+        const entity::Field *link = each->partOf && !each->isJoin ? each->find(each->partOf) : nullptr;
         if (link && QLatin1String(link->link) == QLatin1String(whole.name))
             parts << each;
     }

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void everyEntityIsSound()
     {
         const auto planned = Catalogue::planned();
-        QCOMPARE(planned->entities().size(), size_t(6));
+        QCOMPARE(planned->entities().size(), size_t(7));
         for (const Entity *entity : planned->entities()) {
             QVERIFY2(sound(*entity), entity->name);
             for (const Field &field : entity->fields)
@@ -58,8 +58,8 @@ private Q_SLOTS:
         const auto column = [](const char *name, const char *type, const char *to) {
             return Column{QString::fromLatin1(name), QString::fromLatin1(type), false, false, QString::fromLatin1(to)};
         };
-        tables[QStringLiteral("auth_user_groups")] << column("user_id", "integer", "auth_user")
-                                                   << column("group_id", "bigint", "auth_group");
+        tables[QStringLiteral("auth_user_user_permissions")] << column("user_id", "integer", "auth_user")
+                                                             << column("permission_id", "bigint", "auth_permission");
         tables[QStringLiteral("notes")] << column("about", "char(32)", "products_product")
                                         << column("author", "varchar(150)", "auth_user");
         tables[QStringLiteral("orders_order")] << column("clerk_id", "integer", "auth_user");
@@ -70,8 +70,8 @@ private Q_SLOTS:
                 all << each.table + u'.' + each.column;
             return all;
         };
-        QCOMPARE(strangers("user"),
-                 (QStringList{QStringLiteral("auth_user_groups.user_id"), QStringLiteral("orders_order.clerk_id")}));
+        QCOMPARE(strangers("user"), (QStringList{QStringLiteral("auth_user_user_permissions.user_id"),
+                                                 QStringLiteral("orders_order.clerk_id")}));
         QCOMPARE(strangers("product"), QStringList{QStringLiteral("notes.about")});
         QCOMPARE(strangers("category"), QStringList());
     }
@@ -134,6 +134,65 @@ private Q_SLOTS:
         QVERIFY(refused.problem().text.contains(u"products_product") && refused.problem().text.contains(u"price"));
     }
 
+    void whatIsHiddenIsNotThere()
+    {
+        const auto whole = Catalogue::over(plannedTables());
+        QVERIFY(whole);
+        const auto seen = Catalogue::without(*whole, [](const Entity &entity, const Field &field) {
+            const std::string_view name(field.name);
+            return QLatin1String(entity.name) == u"product" &&
+                   (name == "id" || name == "price" || name == "name" || name == "slug" || name == "created");
+        });
+        QCOMPARE(seen->entities().size(), (*whole)->entities().size());
+        const Entity &product = *seen->find(QStringLiteral("product"));
+        QVERIFY(sound(product));
+        QVERIFY(!product.find("price"));
+        QVERIFY(product.find("stock"));
+        QCOMPARE(product.caption, "id");
+        QCOMPARE(product.handle, nullptr);
+        QCOMPARE(product.order, "id");
+        const Entity &category = *seen->find(QStringLiteral("category"));
+        QCOMPARE(category.caption, (*whole)->find(QStringLiteral("category"))->caption);
+        QCOMPARE(&seen->linked(*product.find("category")), &category);
+        QCOMPARE(seen->linksTo(category).size(), (*whole)->linksTo(*(*whole)->find(QStringLiteral("category"))).size());
+    }
+
+    void membershipsAreFoundByTheUsersTable_data()
+    {
+        QTest::addColumn<QString>("users");
+        QTest::addColumn<QString>("table");
+        QTest::newRow("Django's") << QStringLiteral("auth_user") << QStringLiteral("auth_user_groups");
+        QTest::newRow("another user model") << QStringLiteral("staff_clerk") << QStringLiteral("staff_clerk_groups");
+        QTest::newRow("of other users") << QStringLiteral("staff_clerk") << QStringLiteral("auth_user_groups");
+        QTest::newRow("of invitations") << QStringLiteral("auth_user") << QStringLiteral("a_invitation");
+    }
+
+    void membershipsAreFoundByTheUsersTable()
+    {
+        QFETCH(QString, users);
+        QFETCH(QString, table);
+        Tables tables = plannedTables();
+        tables[users] = tables.take(QStringLiteral("auth_user"));
+        tables[table] = tables.take(QStringLiteral("auth_user_groups"));
+        for (QList<Column> &columns : tables) {
+            for (Column &column : columns) {
+                if (column.references == u"auth_user")
+                    column.references = users;
+                if (column.name == u"user_id")
+                    column.name = QStringLiteral("person_id");
+            }
+        }
+        const auto catalogue = Catalogue::over(tables);
+        QVERIFY(catalogue);
+        const Entity *membership = (*catalogue)->find(QStringLiteral("membership"));
+        QCOMPARE(membership != nullptr, table == users + QStringLiteral("_groups"));
+        if (!membership)
+            return;
+        QCOMPARE(QLatin1String(membership->table), table);
+        QCOMPARE(QLatin1String(membership->find("user")->in()), QStringLiteral("person_id"));
+        QCOMPARE(QLatin1String(membership->find("group")->in()), QStringLiteral("group_id"));
+    }
+
     void theUserTableIsFoundByItsForeignKey()
     {
         Tables tables = plannedTables();
@@ -167,7 +226,7 @@ private Q_SLOTS:
     {
         const auto planned = Catalogue::planned();
         QCOMPARE(planned->linksTo(*planned->find(QStringLiteral("category"))).size(), size_t(2));
-        QCOMPARE(planned->linksTo(*planned->find(QStringLiteral("user"))).size(), size_t(2));
+        QCOMPARE(planned->linksTo(*planned->find(QStringLiteral("user"))).size(), size_t(3));
     }
 };
 

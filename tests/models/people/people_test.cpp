@@ -37,6 +37,13 @@ private Q_SLOTS:
         QCOMPARE(entity::isoText(*anna->lastLogin), u"2026-01-02T03:04:05.000006Z"_s);
         QCOMPARE(*people.withKey(key), *anna);
         QCOMPARE(*people.encodedOf(*anna), u"plain$x"_s);
+        hire("ab", u"!"_s);
+        const auto all = people.all();
+        QVERIFY(all.ok());
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().username, u"ab"_s);
+        QCOMPARE(all->first().groups, QStringList());
+        QCOMPARE(all->last(), *anna);
     }
 
     void namesAreExact()
