@@ -97,17 +97,24 @@ std::unique_ptr<Worker> AsyncStore::makeWorker(Connection::Access access, QStrin
         });
 }
 
+void AsyncStore::let(const Actor &actor, std::shared_ptr<const policy::Policy> policy)
+{
+    m_actor = actor;
+    m_policy = std::move(policy);
+}
+
 void AsyncStore::write(const QString &id, Work work, Step step, Answer answer)
 {
     // Known as ours before it is sent: the feed may see it before its answer is here.
     m_own.insert(id);
     m_lists.sent(id, step);
     m_writer->post([this, id, work = std::move(work), answer = std::move(answer), catalogue = m_opened.catalogue,
-                    handover = m_handover, isAgain = false](Connection *connection, const Problem &problem) mutable {
+                    policy = m_policy, handover = m_handover,
+                    isAgain = false](Connection *connection, const Problem &problem) mutable {
         auto result = [&]() -> Result<Saved> {
             if (!connection)
                 return notOpened(problem);
-            Store store(*connection, catalogue);
+            Store store(*connection, catalogue, policy);
             return done(store, *connection, id, work, isAgain);
         }();
         isAgain = isAgain || (connection && connection->isLost());

@@ -36,6 +36,10 @@ public:
     std::shared_ptr<const entity::Catalogue> sharedCatalogue() const { return m_opened.catalogue; }
     const Actor &actor() const { return m_actor; }
 
+    /// Who asks from now on, and what decides about it; until then the one whom it was opened for, who may do all.
+    void let(const Actor &actor, std::shared_ptr<const policy::Policy> policy);
+    const policy::Policy &policy() const { return *m_policy; }
+
     using Answer = std::function<void(const entity::Result<Saved> &)>;
 
     /// Through the one door. `answer` comes on this thread unless `context` is gone by then; changed() comes before it,
@@ -115,6 +119,7 @@ private:
     database::Place m_place;
     Opened m_opened;
     Actor m_actor;
+    std::shared_ptr<const policy::Policy> m_policy = std::make_shared<const policy::Policy>();
     UndoLists m_lists;
     QSet<QString> m_own;
     QTimer m_poll;
