@@ -41,6 +41,8 @@ constexpr Option kOptions[] = {
      QT_TRANSLATE_NOOP("ctl", "with --adopt: readers and writers of the file hinder each other no more")},
     {"history", "FILE", QT_TRANSLATE_NOOP("ctl", "write the history to this file first, a JSON object on a line")},
     {"no-owner", nullptr, QT_TRANSLATE_NOOP("ctl", "PostgreSQL: tables get the owner who puts them back")},
+    {"email", "ADDRESS", QT_TRANSLATE_NOOP("ctl", "the new person's address")},
+    {"password-fd", "N", QT_TRANSLATE_NOOP("ctl", "read the password from this open descriptor, to the end of a line")},
     {"help", nullptr, QT_TRANSLATE_NOOP("ctl", "show this, or the help of one command")},
     {"version", nullptr, QT_TRANSLATE_NOOP("ctl", "show the version")},
 };

@@ -6,6 +6,7 @@
 #include "app/ctl/browsing.h"
 #include "app/ctl/changing.h"
 #include "app/ctl/making.h"
+#include "app/ctl/peopling.h"
 #include "app/ctl/takingback.h"
 #include "app/ctl/upkeeping.h"
 
@@ -37,6 +38,11 @@ constexpr Command kCommands[] = {
      QT_TRANSLATE_NOOP("ctl", "Show the newest changes, or those of one row."), history},
     {"undo", "ID", 1, 1, "store as", QT_TRANSLATE_NOOP("ctl", "Take back a change that the history shows."), undo},
     {"redo", "ID", 1, 1, "store as", QT_TRANSLATE_NOOP("ctl", "Do a change again that was taken back."), redo},
+    {"createsuperuser", "USER", 1, 1, "store as email password-fd",
+     QT_TRANSLATE_NOOP("ctl", "Add somebody who may do everything."), createSuperuser},
+    {"passwd", "USER", 1, 1, "store as password-fd", QT_TRANSLATE_NOOP("ctl", "Give somebody another password."),
+     passwd},
+    {"users", "", 0, 0, "store as json", QT_TRANSLATE_NOOP("ctl", "Show who there is, and in which groups."), users},
     {"migrations", "STORE", 0, 1, "store as",
      QT_TRANSLATE_NOOP("ctl", "Show the steps of Stockroom's own tables, and which of them the store has."),
      migrations},

@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <functional>
+#include <optional>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +20,13 @@ namespace
 
 /// `before` runs in the new process, before the program does.
 Ran ran(const QStringList &environment, const QStringList &arguments, const QString &outputFile,
-        const std::function<void()> &before)
+        const std::function<void()> &before, const std::optional<QByteArray> &input = std::nullopt)
 {
     QProcess process;
     process.setProgram(QStringLiteral(STOCKROOM_BINARY "/bin/stockroomctl"));
     process.setArguments(arguments);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (!input)
+        process.setStandardInputFile(QProcess::nullDevice());
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
@@ -33,6 +35,10 @@ Ran ran(const QStringList &environment, const QStringList &arguments, const QStr
     process.setProcessEnvironment(variables);
     process.setChildProcessModifier(before);
     process.start();
+    if (input) {
+        process.write(*input);
+        process.closeWriteChannel();
+    }
     process.waitForFinished(-1);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
@@ -58,6 +64,11 @@ Ran ctl(const QStringList &arguments, const QString &store)
 Ran ctlIn(const QStringList &environment, const QStringList &arguments, const QString &outputFile)
 {
     return ran(environment, arguments, outputFile, {});
+}
+
+Ran ctlFed(const QByteArray &input, const QStringList &arguments, const QString &store)
+{
+    return ran({u"STOCKROOM_STORE="_s + store}, arguments, {}, {}, input);
 }
 
 Ran ctlWithRoom(qint64 bytes, const QStringList &arguments, const QString &store)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QString>
 #include <QStringList>
@@ -26,6 +27,9 @@ Ran ctl(const QStringList &arguments, const QString &store = {});
 
 /// The same with arguments and output as bytes, and other variables of the environment ("NAME=value").
 Ran ctlIn(const QStringList &environment, const QStringList &arguments, const QString &outputFile = {});
+
+/// The same with bytes on the standard input.
+Ran ctlFed(const QByteArray &input, const QStringList &arguments, const QString &store);
 
 /// The same where no file may grow beyond so many bytes.
 Ran ctlWithRoom(qint64 bytes, const QStringList &arguments, const QString &store);
