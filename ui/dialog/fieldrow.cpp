@@ -13,20 +13,26 @@ namespace stockroom::dialog
 using widget::Words;
 
 FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_problem(widget::words(Words::Danger, this))
+    : QWidget(parent), m_field(field), m_label(widget::words(Words::Label, this, label)),
+      m_problem(widget::words(Words::Danger, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(fontMetrics().height() / 4);
-    auto *above = widget::words(Words::Label, this, label);
-    above->setBuddy(field);
+    m_label->setBuddy(field);
     field->setAccessibleName(label);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    column->addWidget(above);
+    column->addWidget(m_label);
     column->addWidget(field);
     column->addWidget(m_problem);
     column->addStretch();
+}
+
+void FieldRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_field->setAccessibleName(label);
 }
 
 void FieldRow::setProblem(const QString &sentence)

@@ -17,12 +17,15 @@ class FieldRow : public QWidget
 public:
     FieldRow(const QString &label, QWidget *field, QWidget *parent);
 
+    /// Another language has other words.
+    void setLabel(const QString &label);
     /// Empty takes the refusal away.
     void setProblem(const QString &sentence);
     QString problem() const;
 
 private:
     QWidget *m_field;
+    QLabel *m_label;
     QLabel *m_problem;
 };
 
