@@ -92,6 +92,12 @@ QString Sql::term(const Entity &entity, const Condition &condition, const QStrin
     if (isLink(*field) && (condition.test == Condition::Test::Contains ||
                            isUnresolved(m_catalogue->linked(*field).key(), condition.value)))
         return linkTerm(*field, condition, alias, binds);
+    if (condition.test == Condition::Test::Contains && entity::isForBytes(*field)) {
+        binds << bound(*field, condition.value);
+        return (m_dialect == Dialect::Sqlite ? QStringLiteral("instr(CAST(%1 AS BLOB), ?) > 0")
+                                             : QStringLiteral("position(CAST(? AS bytea) IN %1) > 0"))
+            .arg(column(*field, alias));
+    }
     if (condition.test == Condition::Test::Contains)
         return contains(*field, entity::toText(*field, condition.value), alias, binds);
     if (hasOwnType(*field))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql.h"
 
+#include "models/store/opening.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void findsWhatIsMeant();
     void aDateIsEveryMomentOfThatDay_data() { test::onEachDatabase(); }
     void aDateIsEveryMomentOfThatDay();
+    void bytesAreFoundByBytes_data() { test::onEachDatabase(); }
+    void bytesAreFoundByBytes();
     void aConditionOnNoFieldHoldsForNoRow_data() { test::onEachDatabase(); }
     void aConditionOnNoFieldHoldsForNoRow();
 
@@ -102,6 +105,33 @@ void WhereTest::aDateIsEveryMomentOfThatDay()
     const auto moment = store::Filter::parse(shop.entity("product"), u"created:\"2026-10-30 00:00\""_s);
     QVERIFY(moment);
     QCOMPARE(found(shop, *moment), QStringList{u"2026-10-30 00:00:00"_s});
+}
+
+void WhereTest::bytesAreFoundByBytes()
+{
+    QFETCH(QString, place);
+    test::Shop shop(place);
+    for (const char *name : {"Cup", "Mug", "Pot"})
+        shop.addProduct(QString::fromUtf8(name));
+    const bool sqlite = shop.place().dialect() == entity::Dialect::Sqlite;
+    shop.ask(u"ALTER TABLE products_product ADD COLUMN blob "_s + (sqlite ? u"blob"_s : u"bytea"_s));
+    const QString bytes = sqlite ? u"x'%1'"_s : u"'\\x%1'::bytea"_s;
+    shop.ask(u"UPDATE products_product SET blob = CASE name WHEN 'Cup' THEN %1 WHEN 'Mug' THEN %2 END"_s.arg(
+        bytes.arg(u"1100ff27"_s), bytes.arg(u"0f00ff"_s)));
+    const auto opened = store::look(shop.connection());
+    const store::Sql sql(opened->catalogue, shop.place().dialect());
+    const entity::Entity &product = *opened->catalogue->find(u"product"_s);
+    const auto count = [&](const QString &text) {
+        const auto filter = store::Filter::parse(product, text);
+        const auto counted = shop.connection().run(sql.count(product, *filter));
+        return counted && (*counted)->next() ? (*counted)->value(0).toInt() : -1;
+    };
+    QCOMPARE(count(u"blob:\\x00ff"_s), 2);
+    QCOMPARE(count(u"blob:\\x11"_s), 1);
+    QCOMPARE(count(u"blob:\\xFF27"_s), 1);
+    // Two halves of two bytes are no byte.
+    QCOMPARE(count(u"blob:\\xf0"_s), 0);
+    QCOMPARE(count(u"blob:"_s), 1);
 }
 
 void WhereTest::aConditionOnNoFieldHoldsForNoRow()
