@@ -60,14 +60,11 @@ Evidence::Evidence(const QStringList &names, const Request &request)
     std::fill(m_held.begin(), m_held.end(), nullptr);
 }
 
-const Value &Evidence::held(int field)
+const Value &Evidence::lookedUp(int field)
 {
-    const Value *&held = m_held[field];
-    if (!held) {
-        const auto found = m_request.row->constFind(m_names.at(field));
-        held = found == m_request.row->constEnd() ? &nothing() : &*found;
-    }
-    return *held;
+    const auto found = m_request.row->constFind(m_names.at(field));
+    m_held[field] = found == m_request.row->constEnd() ? &nothing() : &*found;
+    return *m_held[field];
 }
 
 bool Evidence::isOpen(int field) const
@@ -101,6 +98,7 @@ Check::Check(const Condition &condition, const Entity &entity, const entity::Cat
         m_rootName = m_root.name();
     for (const Value &value : m_root.entity || m_isNever ? QVariantList() : m_argument.values)
         m_comparisons.emplace_back(*m_field, signOf(m_test), value);
+    m_isSimple = !m_isOnChange && m_comparisons.size() == 1;
 }
 
 /// The moment that younger rows come after.
@@ -111,6 +109,8 @@ Value Check::border(const Request &request) const
 
 Truth Check::truth(Evidence &evidence) const
 {
+    if (m_isSimple && evidence.hasRow())
+        return said(m_comparisons.front().holds(evidence.held(m_index)));
     if (m_isNever)
         return Truth::Fails;
     if (m_isOnChange)

@@ -25,13 +25,19 @@ public:
     const Request &request() const { return m_request; }
 
     /// The value in the row, which is there; invalid when the row has none.
-    const entity::Value &held(int field);
+    const entity::Value &held(int field)
+    {
+        const entity::Value *known = m_held[field];
+        return known ? *known : lookedUp(field);
+    }
     /// What the field shall be; nullptr where it is not changed, or nobody knows yet.
     const entity::Value *wished(int field);
     /// Whether nobody knows yet what the field shall be.
     bool isOpen(int field) const;
 
 private:
+    const entity::Value &lookedUp(int field);
+
     const QStringList &m_names;
     const Request &m_request;
     QVarLengthArray<const entity::Value *, 32> m_held;
@@ -66,7 +72,8 @@ private:
 
     Test m_test;
     bool m_isOnChange;
-    bool m_isNever = false; ///< the person has nothing of their own to compare with
+    bool m_isSimple = false; ///< one comparison of the row
+    bool m_isNever = false;  ///< the person has nothing of their own to compare with
     Statement::Effect m_effect;
     const entity::Field *m_field;
     int m_index; ///< the field's, in its entity

@@ -3,6 +3,7 @@
 #include "models/policy/scope.h"
 
 #include "models/entity/instant.h"
+#include "models/entity/money.h"
 #include "models/entity/traits.h"
 
 #include <algorithm>
@@ -12,9 +13,14 @@ namespace stockroom::policy
 namespace
 {
 
-qint64 micros(const entity::Value &value)
+/// Whether values of the field are one number in memory, by which they are ordered.
+bool isMeasured(const entity::Field &field)
 {
-    return value.value<entity::Instant>().micros;
+    static_assert(sizeof(entity::Money) == sizeof(qint64) && std::is_standard_layout_v<entity::Money>);
+    static_assert(sizeof(entity::Instant) == sizeof(qint64) && std::is_standard_layout_v<entity::Instant>);
+    const QMetaType type = entity::traitsOf(field.kind).type;
+    return type == QMetaType::fromType<entity::Money>() || type == QMetaType::fromType<entity::Instant>() ||
+           type == QMetaType::fromType<qlonglong>();
 }
 
 /// Parts without those that change nothing; one that settles it alone.
@@ -34,34 +40,14 @@ Scope joined(Scope::Is is, std::vector<Scope> parts)
 
 } // namespace
 
-qint64 (*measureOf(const entity::Field &field))(const entity::Value &value)
-{
-    return is(field, entity::Moment) ? micros : entity::traitsOf(field.kind).number;
-}
-
 Comparison::Comparison(const entity::Field &field, Sign sign, const entity::Value &value)
-    : m_sign(sign), m_value(value), m_type(value.metaType()), m_measure(measureOf(field)),
-      m_number(m_measure ? m_measure(value) : 0)
+    : m_sign(sign), m_value(value), m_type(value.metaType()),
+      m_isMeasured(isMeasured(field) && m_type == entity::traitsOf(field.kind).type)
 {
-}
-
-bool Comparison::holdsOf(qint64 held) const
-{
-    switch (m_sign) {
-    case Sign::Equal:
-        return held == m_number;
-    case Sign::Unlike:
-        return held != m_number;
-    case Sign::Less:
-        return held < m_number;
-    case Sign::AtMost:
-        return held <= m_number;
-    case Sign::More:
-        return held > m_number;
-    case Sign::AtLeast:
-        return held >= m_number;
-    }
-    Q_UNREACHABLE();
+    // In the order of the signs.
+    static constexpr quint8 kHolds[] = {kSame, kBelow | kAbove, kBelow, kBelow | kSame, kAbove, kAbove | kSame};
+    m_holds = kHolds[size_t(sign)];
+    m_number = m_isMeasured ? numberOf(value) : 0;
 }
 
 Scope Scope::compare(const entity::Field &field, Sign sign, const entity::Value &value)
