@@ -26,7 +26,7 @@ struct TestSign {
 };
 constexpr TestSign kSigns[] = {
     {Test::Equal, Sign::Equal},   {Test::Unlike, Sign::Unlike}, {Test::Less, Sign::Less},
-    {Test::AtMost, Sign::AtMost}, {Test::More, Sign::More},     {Test::AtLeast, Sign::AtLeast},
+    {Test::AtMost, Sign::AtMost}, {Test::More, Sign::More},     {Test::NotLess, Sign::NotLess},
     {Test::OneOf, Sign::Equal},   {Test::Younger, Sign::More},  {Test::Older, Sign::Less}};
 
 Sign signOf(Test test)

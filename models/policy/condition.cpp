@@ -24,7 +24,7 @@ constexpr TestFacts kTests[] = {
      QT_TRANSLATE_NOOP("policy", "%1 is at most %2")},
     {Test::More, "gt", false, Of::Measured, Takes::Value, "value", 0, 0, "",
      QT_TRANSLATE_NOOP("policy", "%1 is above %2")},
-    {Test::AtLeast, "ge", false, Of::Measured, Takes::Value, "value", 0, 0, "",
+    {Test::NotLess, "ge", false, Of::Measured, Takes::Value, "value", 0, 0, "",
      QT_TRANSLATE_NOOP("policy", "%1 is at least %2")},
     {Test::OneOf, "in", false, Of::Any, Takes::Values, "values", 0, 0, "",
      QT_TRANSLATE_NOOP("policy", "%1 is one of: %2")},

@@ -17,7 +17,7 @@ enum class Test : quint8 {
     Less,
     AtMost,
     More,
-    AtLeast,
+    NotLess,
     OneOf,
     Within,
     Younger,

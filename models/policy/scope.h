@@ -10,7 +10,7 @@ namespace stockroom::policy
 {
 
 /// How a row's value is compared with another one of its type.
-enum class Sign : quint8 { Equal, Unlike, Less, AtMost, More, AtLeast };
+enum class Sign : quint8 { Equal, Unlike, Less, AtMost, More, NotLess };
 
 /// A comparison with one value, made ready for many rows. What is not there (NULL), or is of another type, fails it.
 class Comparison

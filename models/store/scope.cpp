@@ -22,7 +22,7 @@ struct SignText {
     const char *text;
 };
 constexpr SignText kSigns[] = {{Sign::Equal, " = "},   {Sign::Unlike, " <> "}, {Sign::Less, " < "},
-                               {Sign::AtMost, " <= "}, {Sign::More, " > "},    {Sign::AtLeast, " >= "}};
+                               {Sign::AtMost, " <= "}, {Sign::More, " > "},    {Sign::NotLess, " >= "}};
 
 QString textOf(Sign sign)
 {

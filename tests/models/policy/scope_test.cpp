@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(holds(Sign::Less, 4) && !holds(Sign::Less, 5));
         QVERIFY(holds(Sign::AtMost, 5) && !holds(Sign::AtMost, 6));
         QVERIFY(holds(Sign::More, 6) && !holds(Sign::More, 5));
-        QVERIFY(holds(Sign::AtLeast, 5) && !holds(Sign::AtLeast, 4));
+        QVERIFY(holds(Sign::NotLess, 5) && !holds(Sign::NotLess, 4));
     }
 
     void aLeafIsFalseWhereNothingIsAndItsOppositeTrue()

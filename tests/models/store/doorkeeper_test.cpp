@@ -3,6 +3,7 @@
 #include "models/store/doorkeeper.h"
 
 #include "models/entity/money.h"
+#include "models/policy/rulebook.h"
 #include "tests/support/shoptest.h"
 
 #include <QTest>
@@ -265,6 +266,29 @@ private Q_SLOTS:
             [](const Question &asked) { return asked.row.value(s("name")) == QVariant(s("Teapot")); });
         verifyDenied(store::Store(m_shop->connection(), m_shop->catalogue(), policy).undo(saved->id, kClerk));
         QCOMPARE(policy->actionsOnRows(), QStringList{s("product.add")});
+    }
+
+    void theStandardPolicyIsKeptAtTheDoor()
+    {
+        const auto id = m_shop->addProduct(s("Teapot"), 1000, 5);
+        const auto standard = policy::Rulebook::standard(m_shop->catalogue());
+        QVERIFY(standard);
+        store::Store door(m_shop->connection(), m_shop->catalogue(), *standard);
+        const policy::Person staff{.name = s("clerk1"), .groups = {s("staff")}, .authenticated = true};
+        const auto refusedBy = [&](const Values &values, const policy::Person &person) {
+            const auto saved =
+                door.apply({.changes = {setting("product", id, values)}}, {person.name, s("tests"), person});
+            return saved ? s("nobody") : saved.problem().statement;
+        };
+        const auto price = [](qint64 cents) { return Values{{s("price"), QVariant::fromValue(Money{cents})}}; };
+        QCOMPARE(refusedBy({{s("stock"), QVariant::fromValue(entity::Delta{-2})}}, staff), s("nobody"));
+        QCOMPARE(refusedBy({{s("stock"), qlonglong(9)}}, staff), QString());
+        QCOMPARE(refusedBy(price(800), staff), s("nobody"));
+        QCOMPARE(refusedBy(price(639), staff), s("staff-price"));
+        QCOMPARE(refusedBy(price(640), staff), s("nobody"));
+        QCOMPARE(refusedBy(price(1), {.name = s("root"), .authenticated = true, .superuser = true}), s("nobody"));
+        QCOMPARE(refusedBy(price(1), policy::Person::named(s("clerk1"))), QString());
+        QCOMPARE(m_shop->row("product", id).value(s("stock")), QVariant(qlonglong(3)));
     }
 
 private:
