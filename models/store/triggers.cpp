@@ -124,14 +124,17 @@ QString postgresBody(const QString &schema)
         .replace(QStringLiteral("%%"), QStringLiteral("%"));
 }
 
-QString postgresFunction(const QString &schema)
+/// It runs with its owner's rights: a stranger's trigger on a table of their own would have it run their code.
+QStringList postgresFunction(const QString &schema)
 {
-    return QStringLiteral("CREATE OR REPLACE FUNCTION %1.stockroom_note() RETURNS trigger LANGUAGE plpgsql "
-                          "SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, YMD' "
-                          "SET intervalstyle = postgres SET timezone = 'UTC' SET extra_float_digits = 1 "
-                          "SET bytea_output = hex AS $body$")
-               .arg(schema) +
-           postgresBody(schema) + QStringLiteral("$body$");
+    const QString made =
+        QStringLiteral("CREATE OR REPLACE FUNCTION %1.stockroom_note() RETURNS trigger LANGUAGE plpgsql "
+                       "SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, YMD' "
+                       "SET intervalstyle = postgres SET timezone = 'UTC' SET extra_float_digits = 1 "
+                       "SET bytea_output = hex AS $body$")
+            .arg(schema) +
+        postgresBody(schema) + QStringLiteral("$body$");
+    return {made, QStringLiteral("REVOKE ALL ON FUNCTION %1.stockroom_note() FROM PUBLIC").arg(schema)};
 }
 
 QString secretColumn(const Entity &entity)
@@ -216,7 +219,7 @@ Result<Foundlings> found(Connection &connection)
     return all;
 }
 
-/// Whether PostgreSQL's function is an older program's, and this role may make it anew.
+/// Whether PostgreSQL's function is an older program's, or open to everybody, and this role may make it anew.
 Result<bool> isOutdated(Connection &connection)
 {
     if (connection.dialect() == Dialect::Sqlite)
@@ -227,7 +230,8 @@ Result<bool> isOutdated(Connection &connection)
     bool isOther = false;
     const auto read = connection.rows({QStringLiteral("SELECT 1 FROM pg_proc WHERE proname = 'stockroom_note' AND "
                                                       "pg_function_is_visible(oid) AND pg_has_role(proowner, 'USAGE') "
-                                                      "AND prosrc <> CAST(? AS text)"),
+                                                      "AND (prosrc <> CAST(? AS text) OR "
+                                                      "has_function_privilege('public', oid, 'EXECUTE'))"),
                                        {postgresBody(*schema)}},
                                       [&isOther](database::Cells) { return isOther = true; });
     return read ? Result<bool>(isOther) : read.problem();

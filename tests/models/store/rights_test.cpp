@@ -54,6 +54,28 @@ private Q_SLOTS:
                     ->runScript(u"RESET ROLE; DROP OWNED BY rights_test_bob CASCADE; DROP ROLE rights_test_bob"_s));
     }
 
+    void nobodyElseMakesATriggerOfTheHistorys()
+    {
+        const database::Place place = *database::Place::parse(test::freshPlace(test::Kind::Postgres));
+        QVERIFY(store::create(place, {}, u"ann"_s));
+        const auto owner = database::Connection::open(place, database::Access::Write);
+        QVERIFY((*owner)->runScript(u"CREATE ROLE rights_test_mal"_s));
+        const auto stranger = database::Connection::open(place, database::Access::Write);
+        QVERIFY((*stranger)->runScript(u"SET ROLE rights_test_mal; CREATE TEMP TABLE products_product (id integer)"_s));
+        const QString trigger = u"CREATE TRIGGER own AFTER INSERT ON pg_temp.products_product FOR EACH ROW "
+                                "EXECUTE FUNCTION public.stockroom_note('id', '')"_s;
+        QVERIFY(!(*stranger)->runScript(trigger));
+        // A store of an older program's, where everybody could: it is mended when it is opened next.
+        QVERIFY((*owner)->runScript(u"GRANT EXECUTE ON FUNCTION stockroom_note() TO PUBLIC"_s));
+        auto opened = store::look(**owner);
+        QVERIFY(opened && !opened->unwatched.isEmpty());
+        QVERIFY(opened->unnoted.isEmpty());
+        QVERIFY(store::mend(**owner, *opened, u"ann"_s));
+        QVERIFY(!(*stranger)->runScript(trigger));
+        QVERIFY((*stranger)->runScript(u"DROP TABLE pg_temp.products_product"_s));
+        QVERIFY((*owner)->runScript(u"DROP OWNED BY rights_test_mal; DROP ROLE rights_test_mal"_s));
+    }
+
     void triggersAreMendedWithoutOwningTheTables()
     {
         const QString place = test::freshPlace(test::Kind::Postgres);
@@ -64,6 +86,7 @@ private Q_SLOTS:
                                 "GRANT ALL ON SCHEMA public TO rights_test_eve;"
                                 "GRANT ALL ON ALL TABLES IN SCHEMA public TO rights_test_eve;"
                                 "GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO rights_test_eve;"
+                                "GRANT EXECUTE ON FUNCTION stockroom_note() TO rights_test_eve;"
                                 "SET ROLE rights_test_eve"_s));
         auto opened = store::look(**connection);
         QCOMPARE(opened->unwatched, QStringList{u"auth_group"_s});
