@@ -154,7 +154,10 @@ QString howToRead(const QString &file)
 
 Result<Done> copyInto(const QString &store, const QString &file, const CopyProgress &progress)
 {
-    const auto from = opened(store, Onlooker::way(store));
+    const QString way = Onlooker::way(store);
+    Onlooker onlooker;
+    onlooker.note(store, way);
+    const auto from = opened(store, way);
     if (!from)
         return from.problem();
     const auto to = opened(file, {});
@@ -165,7 +168,11 @@ Result<Done> copyInto(const QString &store, const QString &file, const CopyProgr
     const bool isWal = mode && mode->value(0) == u"wal";
     if (!mode || (isWal && !(answers(from->get(), "BEGIN") && answers(from->get(), "SELECT 1 FROM sqlite_master"))))
         return brokenBy(from->get(), store);
-    return copyPages(from->get(), to->get(), file, progress);
+    const auto copied = copyPages(from->get(), to->get(), file, progress);
+    // A file that was taken to stand still did not: its copy may be half old and half new.
+    if (copied && onlooker.isOutdated())
+        return Problem::busy(Words::tr("Somebody opened “%1” while it was copied. Try again.").arg(store));
+    return copied;
 }
 
 void removeWithJournals(const QString &file)

@@ -249,6 +249,9 @@ Result<qint64> Connection::each(const Statement &statement, const std::function<
     if (!fault && query.lastError().isValid())
         fault = m_engine->faultOf(query);
     m_engine->brake()->end();
+    // As in run().
+    if (!fault && !m_engine->isAlive())
+        fault = loss();
     if (fault)
         return failed(*fault);
     return shown;

@@ -21,12 +21,12 @@ constexpr qsizetype kBatch = 256;
 Result<QList<qint64>> Batches::marks(const Paging &paging, const Filter &filter, const Order &order, qint64 limit)
 {
     Gathering gathering(m_connection, paging);
-    const Result<bool> isLong = gathering.isNeededForFirst(filter, order);
+    const Result<bool> isLong =
+        limit > Gathering::kUsualRows ? gathering.isNeeded(order) : gathering.isNeededForFirst(filter, order);
     if (!isLong)
         return isLong.problem();
     const std::atomic<bool> wanted{true};
-    const bool isGathered = *isLong || limit > Gathering::kUsualRows;
-    Result<Statement> statement = isGathered ? gathering.marks(filter, order, wanted) : paging.marks(filter, order);
+    Result<Statement> statement = *isLong ? gathering.marks(filter, order, wanted) : paging.marks(filter, order);
     if (!statement)
         return statement.problem();
     QList<qint64> marks;

@@ -49,9 +49,14 @@ Gathering::Gathering(Connection &connection, const Paging &paging, qint64 rows)
 
 Gathering::~Gathering()
 {
-    // What cannot be dropped goes with the connection.
-    if (m_isBegun)
-        static_cast<void>(m_connection.runScript(u"DELETE FROM temp.stockroom_gathered; PRAGMA query_only = ON"_s));
+    if (!m_isBegun)
+        return;
+    // What called it off is not for these.
+    m_connection.forgetInterrupt();
+    // What cannot be emptied goes with the connection.
+    static_cast<void>(m_connection.runScript(u"DELETE FROM temp.stockroom_gathered"_s));
+    if (m_connection.access() == database::Access::Read)
+        static_cast<void>(m_connection.runScript(u"PRAGMA query_only = ON"_s));
 }
 
 Result<bool> Gathering::isNeeded(const Order &order)

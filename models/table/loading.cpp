@@ -59,7 +59,8 @@ Result<Done> Loading::listedFirst(const Steps &steps) const
     std::sort(rows->begin(), rows->end(), [&beginning](const Row &one, const Row &other) {
         return beginning.indexOf(one.mark) < beginning.indexOf(other.mark);
     });
-    const bool isAll = rows->size() < page;
+    // Not by the rows: one may be gone since it was listed.
+    const bool isAll = marks->size() < page;
     steps.first(*rows);
     if (!isAll)
         steps.listed(std::move(*marks));

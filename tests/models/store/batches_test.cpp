@@ -3,6 +3,7 @@
 #include "models/store/batches.h"
 
 #include "models/database/journal.h"
+#include "models/store/opening.h"
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
@@ -19,6 +20,7 @@ class BatchesTest : public QObject
 private Q_SLOTS:
     void showsWhatAListHas_data() { test::onEachDatabase(); }
     void showsWhatAListHas();
+    void aLongListHasTheOrderOfAShortOne();
     void endsWhenNoMoreIsWanted_data() { test::onEachDatabase(); }
     void endsWhenNoMoreIsWanted();
     void othersWriteWhileRowsAreShown_data();
@@ -46,6 +48,31 @@ void BatchesTest::showsWhatAListHas()
             QCOMPARE(*shown, qint64(rows.size()));
             QCOMPARE(rows, *shop.store().reader().list(product, filter, order, limit));
         }
+    }
+}
+
+void BatchesTest::aLongListHasTheOrderOfAShortOne()
+{
+    test::Shop shop(test::freshPlace(test::Kind::Sqlite));
+    for (const char *name : {"a", "B", "c", "D"})
+        shop.addProduct(QString::fromLatin1(name));
+    QVERIFY(shop.connection()
+                .runScript(u"ALTER TABLE products_product ADD COLUMN shelf text COLLATE NOCASE;"
+                           "UPDATE products_product SET shelf = name"_s)
+                .ok());
+    QVERIFY(*database::Journal::set(shop.connection(), database::Journal::usual()));
+    const auto catalogue = store::look(shop.connection())->catalogue;
+    const store::Sql sql(catalogue, entity::Dialect::Sqlite);
+    for (const qint64 limit : {10, 1'000'000}) {
+        QString names;
+        const auto shown =
+            Batches(shop.connection(), sql)
+                .each(*catalogue->find(u"product"_s), {}, {u"shelf"_s}, limit, [&names](const entity::Values &row) {
+                    names += row.value(u"name"_s).toString();
+                    return true;
+                });
+        QVERIFY(shown.ok());
+        QCOMPARE(names, u"aBcD"_s);
     }
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void firstRowsThatAnIndexLeadsToNeedNoGathering();
     void leavesTheOrderOfAnotherCollationToTheDatabase();
     void endsWhenItIsNotWanted();
+    void connectionsAreLeftAsTheyWere();
 };
 
 void GatheringTest::givesTheListThatOneReadingGives_data()
@@ -151,6 +152,21 @@ void GatheringTest::endsWhenItIsNotWanted()
     const auto gathered = Gathering(store.reader(), paging, 10).marks({}, {u"name"_s}, wanted);
     QVERIFY(!gathered.ok());
     QCOMPARE(gathered.problem().kind, entity::ProblemKind::Busy);
+}
+
+void GatheringTest::connectionsAreLeftAsTheyWere()
+{
+    Locking store;
+    const store::Paging paging = store.paging();
+    for (const bool isWanted : {true, false}) {
+        const std::atomic<bool> wanted{isWanted};
+        for (Connection *each : {&store.shop().connection(), &store.reader()}) {
+            static_cast<void>(Gathering(*each, paging, 10).marks({}, {u"name"_s}, wanted));
+            const auto written = each->run({u"CREATE TEMP TABLE probe (a)"_s});
+            QCOMPARE(written.ok(), each == &store.shop().connection());
+            QVERIFY(!written || each->run({u"DROP TABLE temp.probe"_s}).ok());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(GatheringTest)
