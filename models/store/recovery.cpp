@@ -38,13 +38,20 @@ QString lostSentence(const QStringList &lost)
     return Words::tr("Somebody has taken tables of Stockroom's out of this store: %1.").arg(lost.join(u", "_s));
 }
 
+Result<Done> mayBeMended(const Opened &opened)
+{
+    if (!opened.lost.contains(OwnTables::list()))
+        return Done{};
+    return Problem{ProblemKind::Unready,
+                   lostSentence(opened.lost) + u' ' +
+                       Words::tr("Without it nobody knows what the store has. Take Stockroom out of it with "
+                                 "“stockroomctl release”, and then in again.")};
+}
+
 Result<Done> makeLostAnew(Connection &connection, const Opened &opened)
 {
-    if (opened.lost.contains(OwnTables::list()))
-        return Problem{ProblemKind::Unready,
-                       lostSentence(opened.lost) + u' ' +
-                           Words::tr("Without it nobody knows what the store has. Take Stockroom out of it with "
-                                     "“stockroomctl release”, and then in again.")};
+    if (const auto may = mayBeMended(opened); !may)
+        return may;
     const auto known = Migrations::known(connection.dialect());
     const auto pending = known ? Migrations::pending(connection, *known) : known.problem();
     // Another one may have done it meanwhile.

@@ -10,8 +10,11 @@ namespace stockroom::store
 /// That tables of ours were dropped, by name, as a sentence; what to do about it is for the caller to say.
 QString lostSentence(const QStringList &lost);
 
+/// Unready when the list of the steps is among the tables that are gone: nobody knows then what the store had.
+entity::Result<entity::Done> mayBeMended(const Opened &opened);
+
 /// Makes the tables that `opened` misses anew, empty, as the steps that the store has left them; in the transaction
-/// that is open. Unready when the list of the steps is among them: nobody knows then what the store had.
+/// that is open. Refuses as mayBeMended() does.
 entity::Result<entity::Done> makeLostAnew(database::Connection &connection, const Opened &opened);
 
 /// Marks in the history that what these tables told is gone, where they told something of the past.

@@ -108,7 +108,8 @@ Result<Done> refusedByStanding(const Opened &opened, const Standing &standing, c
     if (wishes.target > standing.known.size())
         return Problem::missing(
             Words::tr("There is no step %1; the newest is %2").arg(wishes.target).arg(standing.known.size()));
-    return Done{};
+    // Before a copy of it takes the place of a good one.
+    return mayBeMended(opened);
 }
 
 /// Marks in the history that the changes of these tables were not written down for a time.
@@ -178,12 +179,16 @@ Result<Done> takenInOne(Connection &connection, const std::function<Result<Done>
     return Migrations::alone(connection, [&] { return connection.atomically(work); });
 }
 
-/// Tables that somebody dropped come back before a step is taken.
-Result<Done> madeWhole(Connection &connection, const Opened &opened)
+/// Tables that somebody dropped come back before a step is taken. The gap is marked with them where the history is that
+/// of the newest step; else nobody would know of it when the steps are not taken.
+Result<Done> madeWhole(Connection &connection, const Opened &opened, const QString &actor)
 {
     if (const auto may = mayMigrate(connection, opened); !may)
         return may;
-    return takenInOne(connection, [&] { return makeLostAnew(connection, opened); });
+    return takenInOne(connection, [&] {
+        const auto made = makeLostAnew(connection, opened);
+        return made && opened.pending == 0 ? markLost(connection, opened.lost, actor) : made;
+    });
 }
 
 /// What belongs to the steps on the way down, with a look back at the first of them.
@@ -270,7 +275,8 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
             return may;
     }
     const QStringList lost = opened->lost;
-    if (const auto whole = lost.isEmpty() ? Result<Done>(Done{}) : madeWhole(connection, *opened); !whole)
+    const bool isMarked = opened->pending == 0;
+    if (const auto whole = lost.isEmpty() ? Result<Done>(Done{}) : madeWhole(connection, *opened, actor); !whole)
         return whole;
     const Migrations::Around around =
         isUp ? Triggers::aroundSteps(opened->catalogue) : lookingBack(*opened, wishes.last);
@@ -284,7 +290,7 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     Result<Done> mended = opened ? mend(connection, *opened, actor) : opened.problem();
     if (mended && !gap->isEmpty() && opened->isWritable())
         mended = connection.atomically([&] { return markGap(connection, *gap, actor); });
-    if (mended && !lost.isEmpty() && opened->isWritable())
+    if (mended && !lost.isEmpty() && !isMarked && opened->isWritable())
         mended = connection.atomically([&] { return markLost(connection, lost, actor); });
     return mended && wishes.useWal && isSqlite(connection) ? useWal(connection) : mended;
 }

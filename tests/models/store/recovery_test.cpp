@@ -9,6 +9,9 @@
 #include "tests/support/backend.h"
 #include "tests/support/shoptest.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using namespace stockroom;
 using database::Connection;
@@ -134,6 +137,10 @@ void RecoveryTest::aStoreWithoutItsListOfStepsIsOnlyReleased()
     const auto refused = store::migrate(**connection, u"ann"_s, {.adopt = true});
     QCOMPARE(refused.problem().kind, ProblemKind::Unready);
     QVERIFY2(refused.problem().text.contains(u"release"_s), qPrintable(refused.problem().text));
+    QVERIFY(!store::plan(**connection));
+    // The copy from before the first time is worth more than one of this.
+    if (const QString file = Place::parse(place)->file(); !file.isEmpty())
+        QCOMPARE(QDir(QFileInfo(file).path()).entryList({QFileInfo(file).fileName() + u".before-*"_s}).size(), 1);
     const auto released = store::release(**connection);
     QVERIFY2(released, released ? "" : qPrintable(released.problem().text));
     QCOMPARE(test::schemaAt(place), before);
