@@ -341,16 +341,30 @@ private Q_SLOTS:
     {
         const auto user = m_shop->add("user", {{s("username"), s("clerk1")}});
         const auto group = m_shop->add("group", {{s("name"), s("staff")}});
-        m_shop->ask(s("INSERT INTO auth_user_groups (user_id, group_id) VALUES (%1, %2)")
-                        .arg(user.toString(), group.toString()));
+        m_shop->ask(s("CREATE TABLE a_note (user_id integer REFERENCES auth_user (id), group_id integer REFERENCES "
+                      "auth_group (id), words text)"));
+        m_shop->ask(s("INSERT INTO a_note VALUES (%1, %2, 'x')").arg(user.toString(), group.toString()));
+        store::Store store(m_shop->connection(), store::look(m_shop->connection())->catalogue);
         for (const auto &[entity, id] : {std::pair{"user", user}, {"group", group}}) {
-            const auto refused = m_shop->store().apply(removal(entity, id), kClerk);
+            const auto refused = store.apply(removal(entity, id), kClerk);
             QVERIFY(!refused);
             QCOMPARE(refused.problem().kind, ProblemKind::Invalid);
-            QVERIFY2(refused.problem().words().contains(u"auth_user_groups"), qPrintable(refused.problem().words()));
+            QVERIFY2(refused.problem().words().contains(u"a_note"), qPrintable(refused.problem().words()));
         }
-        m_shop->ask(s("DELETE FROM auth_user_groups"));
-        QVERIFY(m_shop->store().apply(removal("user", user), kClerk));
+        m_shop->ask(s("DELETE FROM a_note"));
+        QVERIFY(store.apply(removal("user", user), kClerk));
+    }
+
+    void membershipsGoAlongAndComeBack()
+    {
+        const auto user = m_shop->add("user", {{s("username"), s("clerk1")}});
+        const auto group = m_shop->add("group", {{s("name"), s("staff")}});
+        m_shop->add("membership", {{s("user"), user}, {s("group"), group}});
+        const auto gone = m_shop->store().apply(removal("user", user), kClerk);
+        QVERIFY(gone);
+        QCOMPARE(m_shop->ask(s("SELECT user_id FROM auth_user_groups")), QStringList());
+        QVERIFY(m_shop->store().undo(gone->id, kClerk));
+        QCOMPARE(m_shop->ask(s("SELECT user_id FROM auth_user_groups")), QStringList{user.toString()});
     }
 
     void aStoreFromAnOlderProgramIsNotWrittenTo()
