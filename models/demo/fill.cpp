@@ -39,15 +39,19 @@ struct Person {
     const char *username;
     const char *first;
     const char *last;
-    bool isSuperuser;
+    const char *group; ///< nullptr for the superuser
+    const char *role;
 };
 constexpr Person kPersons[] = {
-    {"clerk1", "Nele", "Petersen", false},
-    {"manager", "Amal", "Haddad", false},
-    {"reviewer", "Kofi", "Mensah", false},
-    {"admin", "Ruth", "O’Neill", true},
+    {"clerk1", "Nele", "Petersen", "staff", QT_TRANSLATE_NOOP("demo", "Clerk: stock, prices within limits, orders")},
+    {"manager", "Amal", "Haddad", "managers", QT_TRANSLATE_NOOP("demo", "Manager: the whole catalogue and reports")},
+    {"reviewer", "Kofi", "Mensah", "reviewers", QT_TRANSLATE_NOOP("demo", "Reviewer: reads and exports")},
+    {"admin", "Ruth", "O’Neill", nullptr, QT_TRANSLATE_NOOP("demo", "Administrator: everything")},
 };
 static_assert(std::size(kPersons) == kPeople);
+
+/// "harbour-goods", as Django keeps it: written here, since the same wishes give the same rows.
+const QString kEncoded = u"pbkdf2_sha256$1000000$HarbourGoodsDemoStore1$PVzgVrXmscxL8oEpSgWhYdKflRA9ghUMitZl9UKgiy8="_s;
 
 constexpr const char *kGroups[] = {"staff", "managers", "reviewers"};
 
@@ -73,6 +77,7 @@ private:
     Result<Done> refuseFull();
     Result<Done> addPeople();
     Result<Value> person(const Person &is);
+    Result<Done> addMemberships();
     Result<Done> addShelves();
     Result<Done> addGoods();
     Result<Done> addSales();
@@ -128,9 +133,9 @@ Result<Value> Filling::person(const Person &is)
                                   {u"email"_s, QString::fromUtf8(is.username) + u"@harbour.example"_s},
                                   {u"active"_s, true},
                                   {u"staff"_s, true},
-                                  {u"superuser"_s, is.isSuperuser},
+                                  {u"superuser"_s, is.group == nullptr},
                                   {u"joined"_s, QVariant::fromValue(entity::Instant{kOpening})},
-                                  {u"password"_s, u"!"_s}});
+                                  {u"password"_s, kEncoded}});
 }
 
 Result<Done> Filling::addPeople()
@@ -149,6 +154,29 @@ Result<Done> Filling::addPeople()
         if (found.problem().kind != ProblemKind::Missing)
             return found.problem();
         if (const auto key = m_loader.addOne(group, {{u"name"_s, QString::fromUtf8(name)}}); !key)
+            return key.problem();
+    }
+    return addMemberships();
+}
+
+Result<Done> Filling::addMemberships()
+{
+    const Entity *membership = m_store.catalogue->find(u"membership"_s);
+    for (std::size_t at = 0; membership && at < std::size(kPersons); ++at) {
+        if (!kPersons[at].group)
+            continue;
+        const auto group = m_reader.find(entity("group"), QLatin1String(kPersons[at].group));
+        if (!group)
+            return group.problem();
+        const store::Filter own{.conditions = {{u"user"_s, store::Condition::Test::Is, qlonglong(m_people[at])},
+                                               {u"group"_s, store::Condition::Test::Is, *group}}};
+        const auto known = m_reader.count(*membership, own);
+        if (!known)
+            return known.problem();
+        if (*known > 0)
+            continue;
+        const auto key = m_loader.addOne(*membership, {{u"user"_s, qlonglong(m_people[at])}, {u"group"_s, *group}});
+        if (!key)
             return key.problem();
     }
     return Done{};
@@ -311,6 +339,24 @@ Result<Done> Filling::run()
 }
 
 } // namespace
+
+QList<Trial> trials()
+{
+    QList<Trial> all;
+    for (const Person &each : kPersons)
+        all << Trial{QString::fromUtf8(each.username), Words::tr(each.role)};
+    return all;
+}
+
+QString trialPassword()
+{
+    return u"harbour-goods"_s;
+}
+
+bool isTrialPassword(const QString &encoded)
+{
+    return encoded == kEncoded;
+}
 
 Result<Done> possible(const Wishes &wishes)
 {

@@ -24,6 +24,16 @@ struct Step {
     std::int64_t total = 0;
 };
 
+/// Somebody of a demo store, to try it as; all have the same password, which is no secret.
+struct Trial {
+    QString username;
+    QString role; ///< what they do, for people
+};
+QList<Trial> trials();
+QString trialPassword();
+/// Whether a password is still kept as the demo store has it.
+bool isTrialPassword(const QString &encoded);
+
 /// Called some hundred times on the filling thread; answers false to cancel.
 using Progress = std::function<bool(const Step &)>;
 
