@@ -42,7 +42,8 @@ constexpr Option kOptions[] = {
     {"history", "FILE", QT_TRANSLATE_NOOP("ctl", "write the history to this file first, a JSON object on a line")},
     {"no-owner", nullptr, QT_TRANSLATE_NOOP("ctl", "PostgreSQL: tables get the owner who puts them back")},
     {"email", "ADDRESS", QT_TRANSLATE_NOOP("ctl", "the new person's address")},
-    {"password-fd", "N", QT_TRANSLATE_NOOP("ctl", "read the password from this open descriptor, to the end of a line")},
+    {"password-fd", "N", QT_TRANSLATE_NOOP("ctl", "read the password of --as from this open descriptor, one line")},
+    {"new-password-fd", "N", QT_TRANSLATE_NOOP("ctl", "the same for the new password of somebody")},
     {"help", nullptr, QT_TRANSLATE_NOOP("ctl", "show this, or the help of one command")},
     {"version", nullptr, QT_TRANSLATE_NOOP("ctl", "show the version")},
 };

@@ -95,9 +95,11 @@ Result<Secret> secretTyped(const QString &question)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (terminal < 0)
-        return refused(Words::tr("There is no terminal to ask for a password; give one with --password-fd N."));
+        return refused(Words::tr("There is no terminal to ask for a password; give one with --password-fd N, a new one "
+                                 "with --new-password-fd N."));
     const QByteArray words = (oneLine(question) + u": "_s).toUtf8();
-    Result<Secret> typed = refused(Words::tr("The terminal would show the password; give it with --password-fd N."));
+    Result<Secret> typed = refused(Words::tr(
+        "The terminal would show the password; give it with --password-fd N, a new one with --new-password-fd N."));
     {
         const Silence silence(terminal);
         if (silence.isSet() && ::write(terminal, words.constData(), size_t(words.size())) == words.size())
@@ -107,21 +109,27 @@ Result<Secret> secretTyped(const QString &question)
     return typed;
 }
 
-Result<Secret> password(const Call &call, const QString &question)
+Result<Secret> secret(const Call &call, const QString &option, const QString &question)
 {
-    if (!call.arguments.has(u"password-fd"_s))
+    if (!call.arguments.has(option))
         return secretTyped(question);
     bool isNumber = false;
-    const int descriptor = call.arguments.value(u"password-fd"_s).toInt(&isNumber);
+    const int descriptor = call.arguments.value(option).toInt(&isNumber);
     if (!isNumber || descriptor < 0)
-        return refused(Words::tr("--password-fd needs the number of an open descriptor, like 3."));
+        return refused(Words::tr("--%1 needs the number of an open descriptor, like 3.").arg(option));
     return secretFrom(descriptor);
+}
+
+Result<Secret> password(const Call &call, const QString &question)
+{
+    return secret(call, u"password-fd"_s, question);
 }
 
 Result<Secret> newPassword(const Call &call, const QString &who)
 {
-    const auto first = password(call, Words::tr("New password for %1").arg(who));
-    if (!first || call.arguments.has(u"password-fd"_s))
+    const QString option = u"new-password-fd"_s;
+    const auto first = secret(call, option, Words::tr("New password for %1").arg(who));
+    if (!first || call.arguments.has(option))
         return first;
     const auto again = secretTyped(Words::tr("The same again"));
     if (again && !first->is(*again))

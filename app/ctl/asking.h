@@ -15,10 +15,10 @@ entity::Result<people::Secret> secretFrom(int descriptor);
 /// What a person types on the terminal without seeing it. Invalid where no person sits; --password-fd says another way.
 entity::Result<people::Secret> secretTyped(const QString &question);
 
-/// A password: from --password-fd, or typed.
+/// The password of whoever asks: from --password-fd, or typed.
 entity::Result<people::Secret> password(const Call &call, const QString &question);
 
-/// A new one: typed twice, or read once from --password-fd.
+/// A new one: typed twice, or read once from --new-password-fd.
 entity::Result<people::Secret> newPassword(const Call &call, const QString &who);
 
 } // namespace stockroom::ctl

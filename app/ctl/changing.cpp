@@ -123,6 +123,8 @@ Outcome Changing::begin(bool hasRow)
     if (!session)
         return Refusal::of(session.problem());
     m_session = std::move(*session);
+    if (const auto known = m_session->signIn(m_call); !known)
+        return Refusal::of(known.problem());
     const auto entity = m_session->entity(m_call.operand(0));
     if (!entity)
         return Refusal::of(entity.problem());
@@ -189,7 +191,7 @@ Result<store::Saved> Changing::apply(Change change)
     const store::ChangeSet set{.id = QUuid::createUuid().toString(QUuid::Id128),
                                .reason = m_call.arguments.value(u"reason"_s),
                                .changes = {change}};
-    return doOnce(*m_session, [&](store::Store &door) { return door.apply(set, m_call.actor()); });
+    return doOnce(*m_session, [&](store::Store &door) { return door.apply(set, m_session->actor()); });
 }
 
 /// "3 categories, 1 order"; empty for nothing.
@@ -271,7 +273,7 @@ bool isAfterTheHistory(ProblemKind kind)
 Result<store::Saved> doOnce(Session &session, const Doing &doing)
 {
     database::Connection &connection = session.connection();
-    store::Store door(connection, session.opened().catalogue);
+    store::Store door(connection, session.opened().catalogue, session.policy());
     auto saved = doing(door);
     if (saved || !connection.isLost())
         return saved;

@@ -7,6 +7,7 @@
 #include "app/ctl/changing.h"
 #include "app/ctl/making.h"
 #include "app/ctl/peopling.h"
+#include "app/ctl/policing.h"
 #include "app/ctl/takingback.h"
 #include "app/ctl/upkeeping.h"
 
@@ -30,19 +31,25 @@ constexpr Command kCommands[] = {
      QT_TRANSLATE_NOOP("ctl", "Fill a store with demo data; the same arguments give the same data."), demo},
     {"list", "ENTITY", 1, 1, "store as json filter sort limit", QT_TRANSLATE_NOOP("ctl", "Show rows."), list},
     {"show", "ENTITY ROW", 2, 2, "store as json", QT_TRANSLATE_NOOP("ctl", "Show one row with all its fields."), show},
-    {"add", "ENTITY FIELD=VALUE...", 2, -1, "store as json reason", QT_TRANSLATE_NOOP("ctl", "Add a row."), add},
-    {"set", "ENTITY ROW FIELD=VALUE...", 3, -1, "store as if reason",
+    {"add", "ENTITY FIELD=VALUE...", 2, -1, "store as json reason password-fd", QT_TRANSLATE_NOOP("ctl", "Add a row."),
+     add},
+    {"set", "ENTITY ROW FIELD=VALUE...", 3, -1, "store as if reason password-fd",
      QT_TRANSLATE_NOOP("ctl", "Change fields of a row; stock=+5 adds five."), set},
-    {"delete", "ENTITY ROW", 2, 2, "store as yes reason", QT_TRANSLATE_NOOP("ctl", "Delete a row."), remove},
+    {"delete", "ENTITY ROW", 2, 2, "store as yes reason password-fd", QT_TRANSLATE_NOOP("ctl", "Delete a row."),
+     remove},
     {"history", "[ENTITY ROW]", 0, 2, "store as json limit",
      QT_TRANSLATE_NOOP("ctl", "Show the newest changes, or those of one row."), history},
-    {"undo", "ID", 1, 1, "store as", QT_TRANSLATE_NOOP("ctl", "Take back a change that the history shows."), undo},
-    {"redo", "ID", 1, 1, "store as", QT_TRANSLATE_NOOP("ctl", "Do a change again that was taken back."), redo},
-    {"createsuperuser", "USER", 1, 1, "store as email password-fd",
+    {"undo", "ID", 1, 1, "store as password-fd", QT_TRANSLATE_NOOP("ctl", "Take back a change that the history shows."),
+     undo},
+    {"redo", "ID", 1, 1, "store as password-fd", QT_TRANSLATE_NOOP("ctl", "Do a change again that was taken back."),
+     redo},
+    {"createsuperuser", "USER", 1, 1, "store as email password-fd new-password-fd",
      QT_TRANSLATE_NOOP("ctl", "Add somebody who may do everything."), createSuperuser},
-    {"passwd", "USER", 1, 1, "store as password-fd", QT_TRANSLATE_NOOP("ctl", "Give somebody another password."),
-     passwd},
+    {"passwd", "USER", 1, 1, "store as password-fd new-password-fd",
+     QT_TRANSLATE_NOOP("ctl", "Give somebody another password."), passwd},
     {"users", "", 0, 0, "store as json", QT_TRANSLATE_NOOP("ctl", "Show who there is, and in which groups."), users},
+    {"policy", "show|log|check|set|explain|test ...", 0, -1, "store as reason password-fd",
+     QT_TRANSLATE_NOOP("ctl", "Show, check, try and change who may do what."), policy},
     {"migrations", "STORE", 0, 1, "store as",
      QT_TRANSLATE_NOOP("ctl", "Show the steps of Stockroom's own tables, and which of them the store has."),
      migrations},

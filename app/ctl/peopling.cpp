@@ -65,12 +65,14 @@ Outcome createSuperuser(const Call &call)
     const auto session = Session::open(call, Access::Write);
     if (!session)
         return Refusal::of(session.problem());
+    if (const auto known = (*session)->signIn(call); !known)
+        return Refusal::of(known.problem());
     const auto secret = newPassword(call, call.operand(0));
     if (!secret)
         return Refusal::of(secret.problem());
-    people::Accounts accounts((*session)->connection(), (*session)->opened());
+    people::Accounts accounts((*session)->connection(), (*session)->opened(), (*session)->policy());
     const auto made =
-        accounts.createSuperuser(call.actor(), {call.operand(0), call.arguments.value(u"email"_s)}, *secret);
+        accounts.createSuperuser((*session)->actor(), {call.operand(0), call.arguments.value(u"email"_s)}, *secret);
     if (!made)
         return Refusal::of(made.problem(), {}, &accounts.people().entity());
     call.printer.line(made->username);
@@ -82,7 +84,9 @@ Outcome passwd(const Call &call)
     const auto session = Session::open(call, Access::Write);
     if (!session)
         return Refusal::of(session.problem());
-    people::Accounts accounts((*session)->connection(), (*session)->opened());
+    if (const auto known = (*session)->signIn(call); !known)
+        return Refusal::of(known.problem());
+    people::Accounts accounts((*session)->connection(), (*session)->opened(), (*session)->policy());
     // Before a person types it twice.
     const auto person = accounts.people().find(call.operand(0));
     if (!person)
@@ -90,7 +94,7 @@ Outcome passwd(const Call &call)
     const auto secret = newPassword(call, person->username);
     if (!secret)
         return Refusal::of(secret.problem());
-    const Result<Done> set = accounts.setPassword(call.actor(), person->username, *secret);
+    const Result<Done> set = accounts.setPassword((*session)->actor(), person->username, *secret);
     return set ? std::nullopt : Outcome(Refusal::of(set.problem(), {}, &accounts.people().entity()));
 }
 

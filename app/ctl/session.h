@@ -6,6 +6,7 @@
 #include "app/ctl/printer.h"
 #include "app/ctl/refusal.h"
 #include "models/entity/instant.h"
+#include "models/policy/policy.h"
 #include "models/store/change.h"
 #include "models/store/opening.h"
 #include "models/store/reader.h"
@@ -52,6 +53,17 @@ public:
     /// Missing, with the names that there are.
     entity::Result<const entity::Entity *> entity(const QString &name) const;
 
+    /// Finds out who asks, and what they may do; once, before anything is changed. Denied when they are not known, not
+    /// active, or give the wrong password.
+    ///
+    /// The password is asked for, or read from --password-fd. The owner of a file could change it past any policy: they
+    /// may say --as alone, and the history tells that it was so. A store to which nobody can sign in yet is open to
+    /// whoever may write it.
+    entity::Result<entity::Done> signIn(const Call &call);
+    /// As signIn() found.
+    const store::Actor &actor() const { return m_actor; }
+    std::shared_ptr<const policy::Policy> policy() const { return m_policy; }
+
     /// What a person types to bring the store up to date.
     QString migrateCommand() const;
 
@@ -68,6 +80,8 @@ private:
     std::unique_ptr<database::Connection> m_connection;
     store::Opened m_opened;
     store::Reader m_reader;
+    store::Actor m_actor;
+    std::shared_ptr<const policy::Policy> m_policy = std::make_shared<const policy::Policy>();
     QHash<QString, QString> m_handles; // by table and key
 };
 

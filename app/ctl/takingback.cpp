@@ -187,8 +187,10 @@ Result<QList<Told>> historyOfRow(const Call &call, Session &session, const Entit
 
 Outcome takeBack(const Call &call, Session &session, const QString &set, const QString &sentence)
 {
+    if (const auto known = session.signIn(call); !known)
+        return Refusal::of(known.problem());
     const QString id = QUuid::createUuid().toString(QUuid::Id128);
-    const auto undone = doOnce(session, [&](store::Store &door) { return door.undo(set, call.actor(), id); });
+    const auto undone = doOnce(session, [&](store::Store &door) { return door.undo(set, session.actor(), id); });
     const QString asked = call.operand(0);
     if (!undone)
         return Refusal::of(undone.problem(), undone.problem().text.contains(asked) ? QString() : asked);

@@ -28,6 +28,7 @@ MODELS = {
     "orderitem": OrderItem,
     "user": User,
     "group": Group,
+    "membership": User.groups.through,
 }
 
 

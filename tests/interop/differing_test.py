@@ -87,7 +87,8 @@ class Differing(Both):
         ruth = User.objects.get(username="ruth")
         self.assertEqual(ruth.first_name, "Ruth")
         key = ruth.pk if isinstance(ruth.pk, int) else ruth.pk.hex
-        self.assertEqual(history(User._meta.db_table), [("update", str(key), "ruth")])
+        # On a server, that ruth signed in stands there too.
+        self.assertEqual(history(User._meta.db_table)[-1:], [("update", str(key), "ruth")])
         assert_alike(self)
         assert_valid()
 

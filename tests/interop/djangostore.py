@@ -5,7 +5,7 @@ import datetime
 from decimal import Decimal
 
 import backend
-from backend import Category, Order, OrderItem, Product, User
+from backend import Category, Group, Order, OrderItem, Product, User
 from both import adopt
 
 NOON = datetime.datetime(2026, 2, 3, 12, 0, 0, tzinfo=datetime.timezone.utc)
@@ -15,7 +15,8 @@ WORDS = ("Teekanne „Größe L“", "إبريق شاي أزرق", "青い茶壺
 def fill():
     """Rows of every sort: trees, nothing where nothing may be, first and last of what fits, all sorts of letters."""
     ruth = User.objects.create_superuser("ruth", "ruth@harbour.example", "s3cret", first_name="Ruth")
-    User.objects.create_user("nele", last_login=NOON)
+    nele = User.objects.create_user("nele", password="s3cret", last_login=NOON)
+    Group.objects.create(name="managers").user_set.add(nele)
     pots = Category.objects.create(name="Pots", description="For tea")
     inner = Category.objects.create(name="Töpfe, innen", parent=pots)
     Category.objects.create(name="Empty", parent=inner)

@@ -37,7 +37,7 @@ MEANINGS = {
     "GenericIPAddressField": lambda text: text.split("/")[0],
 }
 # What a row is called in links to it.
-HANDLES = ("slug", "number", "username")
+HANDLES = ("slug", "number", "username", "name")
 
 
 def handle(row):

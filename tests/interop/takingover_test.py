@@ -66,11 +66,11 @@ class TakingOver(Both):
         category = backend.Category.objects.first().slug
         for at, name in enumerate(STRANGE):
             row = self.added("product", f"name={name}", "description=a\nb\tc", f"category={category}",
-                             f"price={('0.01', '99999999.99')[at % 2]}", "stock=2147483647")
+                             f"price={('0.01', '99999999.99')[at % 2]}", "stock=2147483647", "--as", "admin")
             self.assertEqual(Product.objects.get(pk=row["id"]).name, name)
-        order = self.added("order", f"customer={STRANGE[0]}", "number=X-1")
+        order = self.added("order", f"customer={STRANGE[0]}", "number=X-1", "--as", "admin")
         self.assertIsNone(Order.objects.get(pk=order["id"]).placed_at)
-        self.ctl("set", "order", "X-1", "placed=2026-02-03 04:05:06.000007")
+        self.ctl("set", "order", "X-1", "placed=2026-02-03 04:05:06.000007", "--as", "admin")
         self.assertEqual(Order.objects.get(pk=order["id"]).placed_at.microsecond, 7)
         assert_alike(self)
         assert_valid()

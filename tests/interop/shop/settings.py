@@ -53,7 +53,7 @@ TEMPLATES = [{
     ]},
 }]
 # The quickest one: it is not the passwords that are tested.
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 AUTH_USER_MODEL = "users.User" if KIND.endswith("users") else "auth.User"
 MIGRATION_MODULES = {} if KIND == "planned" else dict.fromkeys(["products", "orders", "users", "reviews"])
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
