@@ -118,16 +118,21 @@ void Desktop::showStore(window::MainWindow *window, const window::Recent &recent
     m_recents.add(recent);
     window->show();
     window->activateWindow();
+    stepAside();
+    // A window with something unsaved stays until a person has decided.
+    if (m_window && m_window != window)
+        m_window->close();
+    m_window = window;
+}
+
+void Desktop::stepAside()
+{
     if (m_connecting)
         m_connecting->accept();
     if (m_creating)
         m_creating->accept();
     if (m_welcome)
         m_welcome->hide();
-    // A window with something unsaved stays until a person has decided.
-    if (m_window && m_window != window)
-        m_window->close();
-    m_window = window;
 }
 
 void Desktop::refuse(const QString &sentence)

@@ -54,6 +54,8 @@ public:
     window::MainWindow *makeWindow();
     /// Shows a store's window in place of what was shown, and remembers the store.
     void showStore(window::MainWindow *window, const window::Recent &recent);
+    /// Takes away what stood before a store: somebody is asked who they are.
+    void stepAside();
     /// Says why a store was not opened, made or reached, where it was asked for, and in a window that can be seen.
     void refuse(const QString &sentence);
     /// As refuse(), for a damaged file, whose place a copy may take.

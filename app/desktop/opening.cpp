@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/opening.h"
+#include "app/desktop/admission.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/session.h"
 #include "models/database/archive.h"
@@ -10,6 +11,7 @@
 #include "models/store/upkeep.h"
 #include "ui/widget/toast.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/welcomewindow.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -101,6 +103,7 @@ void Opening::open(const QString &text, const QString &password)
         place->setPassword(password);
     // A store that was wanted before is not wanted any more.
     m_greeting.clear();
+    m_known.clear();
     m_attempt = std::make_unique<QObject>();
     m_desktop->wait(tr("Opening %1 …").arg(place->title()));
     if (place->dialect() == entity::Dialect::Sqlite || !place->password().isEmpty()) {
@@ -114,12 +117,13 @@ void Opening::open(const QString &text, const QString &password)
 }
 
 /// A store that is another one now, in another window.
-void Opening::reopen(const Place &place, const QString &greeting)
+void Opening::reopen(const Place &place, const QString &greeting, const entity::Value &known)
 {
     if (isBusy())
         return;
     m_attempt = std::make_unique<QObject>();
     m_greeting = greeting;
+    m_known = known;
     m_desktop->wait(tr("Opening %1 …").arg(place.title()));
     connectTo(place, {});
 }
@@ -133,9 +137,7 @@ void Opening::connectTo(const Place &place, const Keyring &keyring)
             m_desktop->done();
             if (!store)
                 return refused(place, store.problem(), keyring);
-            window::MainWindow *window = show(*store);
-            if (keyring.isNew)
-                keepPassword(place, window);
+            admit(*store, keyring);
         });
     };
     // Off this thread: the names of users may come from a directory on the network.
@@ -169,6 +171,34 @@ void Opening::refused(const Place &place, const Problem &problem, const Keyring 
                                   problem.words() + u'\n' + tr("The keyring gave no password: %1").arg(keyring.why));
 }
 
+/// Nobody sees a store before it is known who they are.
+void Opening::admit(const std::shared_ptr<AsyncStore> &store, const Keyring &keyring)
+{
+    auto *admission = new Admission(store, &m_vault, m_desktop->settings(), this);
+    // Another store is wanted meanwhile.
+    m_attempt = std::make_unique<QObject>();
+    connect(m_attempt.get(), &QObject::destroyed, admission, &QObject::deleteLater);
+    connect(admission, &Admission::admitted, this, [this, store, keyring, admission] {
+        disconnect(m_attempt.get(), &QObject::destroyed, admission, &QObject::deleteLater);
+        m_attempt.reset();
+        window::MainWindow *window = show(store, admission);
+        if (keyring.isNew)
+            keepPassword(store->place(), window);
+    });
+    connect(admission->gate(), &Gate::asked, m_desktop, &Desktop::stepAside);
+    connect(admission, &Admission::left, this, [this] {
+        m_attempt.reset();
+        m_desktop->showWelcome();
+    });
+    connect(admission, &Admission::dismissed, this, [this] { m_attempt.reset(); });
+    connect(admission, &Admission::failed, this, [this, place = store->place()](const QString &why) {
+        m_attempt.reset();
+        m_desktop->refuse(tr("“%1” was not opened. %2").arg(place.text(), why));
+    });
+    Q_EMIT asking(admission);
+    admission->begin(std::exchange(m_known, {}), std::exchange(m_isForgetting, false));
+}
+
 void Opening::keepPassword(const Place &place, window::MainWindow *window)
 {
     m_vault.keep(place.text(), place.password(), window, [window](const QString &problem) {
@@ -178,12 +208,18 @@ void Opening::keepPassword(const Place &place, window::MainWindow *window)
     });
 }
 
-window::MainWindow *Opening::show(const std::shared_ptr<AsyncStore> &store)
+window::MainWindow *Opening::show(const std::shared_ptr<AsyncStore> &store, Admission *admission)
 {
     window::MainWindow *window = m_desktop->makeWindow();
     auto *session = new Session(store, m_desktop->settings(), m_desktop->language(), window);
+    admission->setParent(session);
+    admission->guard(window);
     connect(session, &Session::reopenWanted, this,
-            [this, place = store->place()](const QString &greeting) { reopen(place, greeting); });
+            [this, place = store->place(), key = admission->person().key](const QString &greeting) {
+                reopen(place, greeting, key);
+            });
+    connect(admission, &Admission::otherWanted, this,
+            [this, place = store->place(), admission] { switchPerson(place, admission); });
     // In another turn of the event loop: to make a window and to show it are as long as a key press may wait.
     const auto showIt = [this, guard = QPointer<Session>(session), window] {
         if (guard)
@@ -191,6 +227,23 @@ window::MainWindow *Opening::show(const std::shared_ptr<AsyncStore> &store)
     };
     QMetaObject::invokeMethod(this, showIt, Qt::QueuedConnection);
     return window;
+}
+
+/// The window closes first, and stays when something is not saved.
+void Opening::switchPerson(const Place &place, Admission *admission)
+{
+    window::MainWindow *window = admission->window();
+    const QMetaObject::Connection closed = connect(window, &QObject::destroyed, this, [this, place] {
+        m_isForgetting = true;
+        reopen(place, {}, {});
+    });
+    // The program ends with its last window.
+    m_desktop->showWelcome();
+    if (window->close())
+        return;
+    disconnect(closed);
+    m_desktop->welcome()->hide();
+    admission->keepLocked();
 }
 
 void Opening::shown(Session *session, window::MainWindow *window)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/vault.h"
+#include "models/people/people.h"
 #include "models/store/asyncstore.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ class MainWindow;
 namespace stockroom::desktop
 {
 
+class Admission;
 class Desktop;
 class Session;
 
@@ -37,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void opened(stockroom::desktop::Session *session);
+    /// Somebody may have to be asked who they are.
+    void asking(stockroom::desktop::Admission *admission);
 
 private:
     using Made = entity::Result<entity::Done>;
@@ -53,25 +57,29 @@ private:
     void cancel();
     void connectTo(const database::Place &place, const Keyring &keyring);
     void refused(const database::Place &place, const entity::Problem &problem, const Keyring &keyring);
+    void admit(const std::shared_ptr<store::AsyncStore> &store, const Keyring &keyring);
     void keepPassword(const database::Place &place, window::MainWindow *window);
     bool isBusy();
     Made makeStore(const database::Place &place, const store::NewStore &what);
     Made putBack(const database::Place &place, const QString &copy);
     Made makeDemo(const QString &file);
     Made fillDemo(const database::Place &place, const QString &media);
-    void reopen(const database::Place &place, const QString &greeting);
+    void reopen(const database::Place &place, const QString &greeting, const entity::Value &known);
     void run(const QString &what, std::function<Made()> make, const QString &place);
-    window::MainWindow *show(const std::shared_ptr<store::AsyncStore> &store);
+    window::MainWindow *show(const std::shared_ptr<store::AsyncStore> &store, Admission *admission);
+    void switchPerson(const database::Place &place, Admission *admission);
     void shown(Session *session, window::MainWindow *window);
 
     Desktop *m_desktop;
     QString m_demoFolder;
     Vault m_vault;
     std::unique_ptr<QObject> m_attempt; ///< whoever waits for the store that is being opened
+    entity::Value m_known;              ///< who was there before the store was opened again
     QString m_greeting;                 ///< what is said when the store is open again
     std::atomic<bool> m_isCancelled = false;
-    bool m_isBusy = false; ///< a store is being made or replaced
-    QString m_doing;       ///< what was begun last
+    bool m_isForgetting = false; ///< the computer is to forget whoever it remembers there
+    bool m_isBusy = false;       ///< a store is being made or replaced
+    QString m_doing;             ///< what was begun last
     QThreadPool m_pool;
 };
 

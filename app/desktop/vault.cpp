@@ -53,4 +53,11 @@ void Vault::keep(const QString &place, const QString &password, QObject *context
     start(job, place);
 }
 
+void Vault::forget(const QString &place, QObject *context, std::function<void()> then)
+{
+    auto *job = new QKeychain::DeletePasswordJob(kService);
+    connect(job, &QKeychain::Job::finished, context, [then = std::move(then)] { then(); });
+    start(job, place);
+}
+
 } // namespace stockroom::desktop

@@ -29,6 +29,8 @@ public:
     /// The answer is empty, or why the password was not kept.
     void keep(const QString &place, const QString &password, QObject *context,
               std::function<void(const QString &problem)> answer);
+    /// `then` goes on whether there was something or not.
+    void forget(const QString &place, QObject *context, std::function<void()> then);
 };
 
 } // namespace stockroom::desktop

@@ -13,6 +13,8 @@ class First(unittest.TestCase):
         self.addCleanup(window.close)
         window.shot("welcome")
         window.click(window.one("push button", "Open the demo store"))
+        # Somebody to try it as, by one key.
+        window.click(window.one("push button", "admin"))
         window.until(lambda: window.count() == 5000, "the list of 5,000 products")
         window.shot("demo")
 

@@ -26,9 +26,18 @@ LOOKS = 4000
 Vanished = (GLib.Error, LookupError, NotImplementedError, AttributeError, TypeError)
 
 
+# The administrator of a demo store.
+WHO = ("admin", "harbour-goods")
+CHANGES = ("add", "set", "delete", "undo", "redo")
+
+
 def ctl(*arguments, fails=False):
     """Runs stockroomctl and gives what it printed; `fails` tells whether it is to be refused."""
-    done = subprocess.run([BINARY / "stockroomctl", *arguments], capture_output=True, text=True, check=False)
+    word = None
+    if arguments[0] in CHANGES:
+        name, word = WHO
+        arguments += ("--as", name, "--password-fd", "0")
+    done = subprocess.run([BINARY / "stockroomctl", *arguments], capture_output=True, text=True, check=False, input=word)
     if (done.returncode != 0) != fails:
         raise AssertionError(f"stockroomctl {arguments} gave {done.returncode}: {done.stderr}")
     return done.stdout
@@ -56,6 +65,7 @@ class Window:
     atexit.register(most_of, gaps)
 
     def __init__(self, *arguments, settings=None, name=""):
+        """With a store among the arguments, also signs in to it."""
         self.name = name
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="stockroom-desktop-"))
         self.watched = self.home / "gaps"
@@ -70,10 +80,21 @@ class Window:
         self.app = None
         try:
             self.app = self.until(self._application, "the program's window")
+            if arguments and not arguments[-1].startswith("--"):
+                self.enter()
         except AssertionError:
             self.process.kill()
             self.process.wait()
             raise
+
+    def enter(self):
+        """Says who is there."""
+        self.one("password text")
+        self.until(lambda: self.has_keyboard("text"), "the keyboard in the name")
+        for word in WHO:
+            self.type(word)
+            self.keys("Return")
+        self.until(lambda: self.all("table") + self.all("tree table"), "the window of the store")
 
     def _application(self):
         for app in pyatspi.Registry.getDesktop(0):

@@ -88,8 +88,9 @@ void GateWindow::setPlace(const QString &place)
 
 void GateWindow::closeEvent(QCloseEvent *event)
 {
-    QWidget::closeEvent(event);
-    Q_EMIT dismissed();
+    event->setAccepted(!m_mayClose || m_mayClose());
+    if (event->isAccepted())
+        Q_EMIT dismissed();
 }
 
 void GateWindow::keyPressEvent(QKeyEvent *event)

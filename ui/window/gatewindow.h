@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -27,6 +28,8 @@ public:
     /// Shows one of the two; `leave` says what else can be done, and pressing that is leaveWanted().
     void turnTo(QWidget *page, const QString &leave);
     QWidget *page() const;
+    /// Asked before the window closes; it stays when the answer is no.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
     /// Where the store is, below the card.
     void setPlace(const QString &place);
 
@@ -47,6 +50,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_place;
     QPushButton *m_leave;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace stockroom::window

@@ -100,6 +100,9 @@ Q_SIGNALS:
     void refreshRequested();
     void noticeTaken();
     void anotherStoreRequested();
+    void lockRequested();
+    /// Somebody else is to sign in.
+    void personRequested();
     void backUpRequested();
     void restoreRequested();
     void settingsRequested();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Stockroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/admission.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/opening.h"
 #include "app/desktop/session.h"
@@ -15,7 +16,10 @@
 #include "ui/dialog/restoredialog.h"
 #include "ui/pane/listpane.h"
 #include "ui/widget/toast.h"
+#include "ui/window/firstpage.h"
+#include "ui/window/gatewindow.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/signinpage.h"
 #include "ui/window/welcomewindow.h"
 
 #include <QCheckBox>
@@ -61,6 +65,7 @@ private Q_SLOTS:
     void aBackendsStoreIsAdoptedAndOpenedAgain();
 
 private:
+    static void answer(desktop::Admission *admission);
     Session *openedBy(const std::function<void()> &act);
     static QPushButton *offerOf(const Session *session, const char *words);
     static QPushButton *upgradeOf(const Session *session) { return offerOf(session, "Bring up to date"); }
@@ -77,6 +82,20 @@ void OpeningTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_desktop = std::make_unique<Desktop>(desktop::Options{}, m_folder->path());
     m_opening = new Opening(m_desktop.get(), m_folder->path());
+    connect(m_opening, &Opening::asking, &OpeningTest::answer);
+}
+
+/// Is the store's first administrator, or that of the demo store.
+void OpeningTest::answer(desktop::Admission *admission)
+{
+    const desktop::Gate *gate = admission->gate();
+    connect(gate, &desktop::Gate::asked, admission, [gate] {
+        window::GateWindow *window = gate->window();
+        if (window->page() == window->first())
+            Q_EMIT window->first()->personWanted(s("ana"), {}, s("kettle-77-green"));
+        else
+            Q_EMIT window->signIn()->trialWanted(s("admin"));
+    });
 }
 
 Session *OpeningTest::openedBy(const std::function<void()> &act)
