@@ -119,8 +119,15 @@ Result<QString> before(const Place &store)
 
 Problem explained(const Place &store, const Problem &problem)
 {
-    if (!problem.text.contains(u"lock timeout"_s))
-        return problem;
+    // psql tells the code of what is wrong, in whatever language, and where in the server's source it was found.
+    static const QRegularExpression waited(u":\\s+55P03:"_s);
+    static const QRegularExpression code(u":\\s+(?=[A-Z]*\\d)[0-9A-Z]{5}:(?=\\s)"_s);
+    static const QRegularExpression where(u"\\n\\S+:\\s+\\w+, \\w+\\.c:\\d+$"_s, QRegularExpression::MultilineOption);
+    if (!waited.match(problem.text).hasMatch()) {
+        Problem plain = problem;
+        plain.text.remove(where).replace(code, u":"_s);
+        return plain;
+    }
     const auto connection = Connection::open(store, Access::Read);
     const QStringList others = connection ? othersIn(**connection) : QStringList();
     return Problem::busy(others.isEmpty()
@@ -142,11 +149,11 @@ Result<Done> replaceDatabase(const Place &store, const QString &file, Owners own
     const auto first = before(store);
     if (!first)
         return first.problem();
-    const auto restored =
-        run(store, u"psql"_s,
-            {u"--no-psqlrc"_s, u"--quiet"_s, u"--no-password"_s, u"--single-transaction"_s, u"--set=ON_ERROR_STOP=1"_s,
-             u"--command="_s + *first, u"--file="_s + script.fileName(), addressOf(store)},
-            progress);
+    const auto restored = run(store, u"psql"_s,
+                              {u"--no-psqlrc"_s, u"--quiet"_s, u"--no-password"_s, u"--single-transaction"_s,
+                               u"--set=ON_ERROR_STOP=1"_s, u"--set=VERBOSITY=verbose"_s, u"--command="_s + *first,
+                               u"--file="_s + script.fileName(), addressOf(store)},
+                              progress);
     return restored ? restored : explained(store, restored.problem());
 }
 

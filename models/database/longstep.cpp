@@ -16,7 +16,7 @@ namespace
 using entity::Done;
 using entity::Problem;
 using entity::Result;
-using Part = Migrations::Around::Part;
+using Part = StepList::Around::Part;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(database)
@@ -86,7 +86,7 @@ Result<Done> begin(Connection &connection, const Migration &step, bool isUp)
     return connection.atomically([&]() -> Result<Done> {
         const Result<Done> marked =
             connection.runScript(u"CREATE TABLE IF NOT EXISTS %1 (unused integer)"_s.arg(mark(step.number)));
-        return marked && !isUp ? Migrations::forget(connection, step.number) : marked;
+        return marked && !isUp ? StepList::forget(connection, step.number) : marked;
     });
 }
 
@@ -96,7 +96,7 @@ Result<Done> finish(Connection &connection, const Migration &step, bool isUp, co
     return connection.atomically([&]() -> Result<Done> {
         Result<Done> done = connection.runScript(u"DROP TABLE "_s + mark(step.number));
         if (done && isUp)
-            done = Migrations::note(connection, step, actor);
+            done = StepList::note(connection, step, actor);
         return done && isUp ? complete(connection) : done;
     });
 }
@@ -105,7 +105,7 @@ Result<Done> finish(Connection &connection, const Migration &step, bool isUp, co
 Result<bool> isNext(Connection &connection, const Migration &step, bool isUp)
 {
     const auto begun = LongStep::begun(connection);
-    const auto applied = begun ? Migrations::applied(connection) : begun.problem();
+    const auto applied = begun ? StepList::applied(connection) : begun.problem();
     if (!applied)
         return applied.problem();
     if (*begun)
@@ -130,11 +130,21 @@ Result<std::optional<int>> LongStep::begun(Connection &connection)
     return read ? Result<std::optional<int>>(number) : read.problem();
 }
 
+Result<std::optional<int>> LongStep::begunOf(Connection &connection, const QList<Migration> &known)
+{
+    const auto number = begun(connection);
+    if (number && *number && (**number > known.size() || !known.at(**number - 1).isLong))
+        return Problem{entity::ProblemKind::Unready,
+                       Words::tr("Another version of Stockroom began the step %1 of this store. Please go on with that")
+                           .arg(**number)};
+    return number;
+}
+
 Result<bool> LongStep::run(Connection &connection, const Migration &step, bool isUp, const QString &actor,
                            const Part &complete)
 {
     Result<bool> isTurn = false;
-    const Result<Done> done = Migrations::alone(connection, [&]() -> Result<Done> {
+    const Result<Done> done = StepList::alone(connection, [&]() -> Result<Done> {
         isTurn = isNext(connection, step, isUp);
         if (!isTurn || !*isTurn)
             return isTurn ? Result<Done>(Done{}) : isTurn.problem();
@@ -157,13 +167,17 @@ Result<bool> LongStep::run(Connection &connection, const Migration &step, bool i
 
 Result<Done> LongStep::takeBack(Connection &connection, const Migration &step)
 {
-    if (const Result<Done> locked = Migrations::lock(connection); !locked)
+    if (const Result<Done> locked = StepList::lock(connection); !locked)
         return locked;
+    // Others may have been quicker while the lock was waited for.
+    const Result<bool> isTurn = isNext(connection, step, false);
+    if (!isTurn || !*isTurn)
+        return isTurn ? Result<Done>(Done{}) : isTurn.problem();
     QStringList script;
     for (const QString &each : statementsIn(step.down))
         script << QString(each).remove(u" CONCURRENTLY"_s);
     const Result<Done> done = runAll(connection, script << u"DROP TABLE IF EXISTS "_s + mark(step.number));
-    return done ? Migrations::forget(connection, step.number) : done;
+    return done ? StepList::forget(connection, step.number) : done;
 }
 
 } // namespace stockroom::database

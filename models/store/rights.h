@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/database/connection.h"
 #include "models/store/change.h"
-#include "models/store/opening.h"
+#include "models/store/opened.h"
 
 namespace stockroom::store
 {

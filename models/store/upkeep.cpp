@@ -4,6 +4,7 @@
 
 #include "models/database/blockers.h"
 #include "models/database/journal.h"
+#include "models/database/longstep.h"
 #include "models/database/migration.h"
 #include "models/database/owntables.h"
 #include "models/entity/instant.h"
@@ -305,21 +306,13 @@ Result<QString> plan(Connection &connection, int target)
         return is.problem();
     if (const auto may = refusedByStanding(*opened, *is, {.target = target, .adopt = true}); !may)
         return may.problem();
+    const auto begun = database::LongStep::begunOf(connection, is->known);
+    if (!begun)
+        return begun.problem();
     QString text = planOfLost(*opened, *is, connection.dialect());
-    if (is->at != target)
-        text += u"-- to be read: migrate also keeps its list of steps, and removes triggers first\n\n"_s;
-    const auto head = [&text](const database::Migration &step, const QString &way) {
-        text += u"-- %1 %2 (%3%4)\n"_s.arg(step.number, 4, 10, QChar(u'0'))
-                    .arg(step.name, way, step.isLong ? u", outside a transaction"_s : QString());
-    };
-    for (int at = is->at; at < target; ++at) {
-        head(is->known.at(at), u"up"_s);
-        text += is->known.at(at).up.trimmed() + u"\n\n"_s;
-    }
-    for (int at = is->at; at > target; --at) {
-        head(is->known.at(at - 1), u"down"_s);
-        text += is->known.at(at - 1).down.trimmed() + u"\n\n"_s;
-    }
+    const QString steps = Migrations::told(is->known, is->at, target, *begun);
+    if (!steps.isEmpty())
+        text += u"-- to be read: migrate also keeps its list of steps, and removes triggers first\n\n"_s + steps;
     if (is->at >= target || target != is->known.size())
         return text;
     const auto triggers = Triggers::script(connection, *opened->catalogue);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aCopyIsNotWrittenWhereAnythingElseLies();
     void whatIsNoCopyChangesNothing();
     void aStoreThatOthersUseIsNotReplaced();
+    void whatHindersARestoreIsToldByItsCode();
     void whatWasReplacedIsKeptAndComesBack();
     void aDamagedStoreIsReplaced();
     void tablesOfANewerStoreGo();
@@ -111,6 +112,20 @@ void ArchiveTest::aStoreThatOthersUseIsNotReplaced()
     QCOMPARE(database::restore(m_shop->place(), file()).problem().kind, ProblemKind::Busy);
     QVERIFY(other.connection().commit());
     QCOMPARE(m_shop->ask(u"SELECT stock FROM products_product"_s), QStringList{u"9"_s});
+}
+
+void ArchiveTest::whatHindersARestoreIsToldByItsCode()
+{
+    QVERIFY(database::backUp(m_shop->place(), file()));
+    if (m_shop->place().dialect() == entity::Dialect::Sqlite)
+        return;
+    // The words of a wait in vain stand in another refusal.
+    m_shop->ask(u"CREATE VIEW \"lock timeout\" AS SELECT id FROM stockroom_outbox"_s);
+    const auto refused = database::restore(m_shop->place(), file());
+    QCOMPARE(refused.problem().kind, ProblemKind::Broken);
+    const QString text = refused.problem().text;
+    QVERIFY2(text.contains(u"lock timeout"_s) && !text.contains(u"2BP01"_s) && !text.contains(u".c:"_s),
+             qPrintable(text));
 }
 
 void ArchiveTest::whatWasReplacedIsKeptAndComesBack()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/longstep.h"
 
+#include "models/database/migration.h"
 #include "tests/support/places.h"
 
 #include <QFile>
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void inAnOpenTransactionItWaitsForTheCommit();
     void aReleaseTakesItBackInItsTransaction_data() { test::onEachDatabase(); }
     void aReleaseTakesItBackInItsTransaction();
+    void whatOthersTookBackStaysAsTheyLeftIt_data() { test::onEachDatabase(); }
+    void whatOthersTookBackStaysAsTheyLeftIt();
     void twoAtOnceTakeTurns_data() { test::onEachDatabase(); }
     void twoAtOnceTakeTurns();
     void theTriggersAreThereBeforeItBegins_data() { test::onEachDatabase(); }
@@ -220,6 +223,17 @@ void LongStepTest::aReleaseTakesItBackInItsTransaction()
     const auto gone = m_connection->atomically([this] { return migrate(0); });
     QVERIFY2(gone, qPrintable(gone ? QString() : gone.problem().text));
     QCOMPARE(m_connection->tables()->keys(), QStringList{u"stockroom_migration"_s});
+}
+
+void LongStepTest::whatOthersTookBackStaysAsTheyLeftIt()
+{
+    QVERIFY(migrate(1));
+    // They made something of that name since.
+    QVERIFY(m_connection->runScript(u"CREATE INDEX stockroom_a ON stockroom_t (a)"_s));
+    const auto back = m_connection->atomically([this] { return LongStep::takeBack(*m_connection, m_steps.back()); });
+    QVERIFY2(back, back ? "" : qPrintable(back.problem().text));
+    QCOMPARE(indexes(), u"1"_s);
+    QCOMPARE(Migrations::applied(*m_connection)->size(), 1);
 }
 
 void LongStepTest::twoAtOnceTakeTurns()

@@ -5,8 +5,6 @@
 #include "tests/support/places.h"
 #include "tests/support/shop.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 #include <thread>
 
@@ -50,8 +48,6 @@ private Q_SLOTS:
     void inAnOpenTransactionAllStepsAreOne();
     void anotherProgramsTablesStay_data() { test::onEachDatabase(); }
     void anotherProgramsTablesStay();
-    void filesOfStepsAreChecked_data();
-    void filesOfStepsAreChecked();
 
 private:
     std::unique_ptr<Connection> open() const;
@@ -69,8 +65,6 @@ private:
 
 void MigrationTest::init()
 {
-    if (qstrcmp(QTest::currentTestFunction(), "filesOfStepsAreChecked") == 0)
-        return;
     QFETCH(QString, place);
     m_place = *Place::parse(place);
     m_connection = open();
@@ -268,46 +262,6 @@ void MigrationTest::anotherProgramsTablesStay()
     QVERIFY(migrate(steps(2)).ok());
     QVERIFY(migrate(steps(2), 0).ok());
     QCOMPARE(tables(), (QStringList{u"song"_s, u"stockroom_migration"_s}));
-}
-
-void MigrationTest::filesOfStepsAreChecked_data()
-{
-    QTest::addColumn<QStringList>("names");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("sqlite");
-    QTest::addColumn<int>("postgres");
-    const QString good = u"CREATE TABLE a (at {time}, id {serial});\n-- down\nDROP TABLE a;\n"_s;
-    QTest::newRow("both") << QStringList{u"0001_one.sql"_s, u"0002_two_words.sql"_s} << good << 2 << 2;
-    QTest::newRow("pairs") << QStringList{u"0001_one.sqlite.sql"_s, u"0001_one.postgres.sql"_s} << good << 1 << 1;
-    QTest::newRow("half a pair") << QStringList{u"0001_one.sql"_s, u"0002_two.postgres.sql"_s} << good << 1 << 2;
-    QTest::newRow("gap") << QStringList{u"0001_one.sql"_s, u"0003_three.sql"_s} << good << -1 << -1;
-    QTest::newRow("twice") << QStringList{u"0001_one.sql"_s, u"0001_two.sql"_s} << good << -1 << -1;
-    QTest::newRow("no way down") << QStringList{u"0001_one.sql"_s} << u"CREATE TABLE a (i integer);"_s << -1 << -1;
-    QTest::newRow("not a step") << QStringList{u"notes.sql"_s} << good << 0 << 0;
-}
-
-void MigrationTest::filesOfStepsAreChecked()
-{
-    QFETCH(QStringList, names);
-    QFETCH(QString, text);
-    QFETCH(int, sqlite);
-    QFETCH(int, postgres);
-    const QTemporaryDir folder;
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-    }
-    const auto count = [&folder](Dialect dialect) {
-        const auto known = Migrations::known(dialect, folder.path());
-        for (const Migration &step : known ? *known : QList<Migration>()) {
-            if (step.up.contains(u'{') || step.checksum.size() != 64)
-                return -2;
-        }
-        return known ? int(known->size()) : -1;
-    };
-    QCOMPARE(count(Dialect::Sqlite), sqlite);
-    QCOMPARE(count(Dialect::Postgres), postgres);
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)
