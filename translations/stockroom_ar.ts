@@ -110,6 +110,14 @@
         <source>Restore …</source>
         <translation>استعادة …</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>تسجيل الدخول بشخص آخر</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -320,10 +328,6 @@
     <message>
         <source>there is no such row, field, entity or store</source>
         <translation>لا يوجد صف أو حقل أو نوع أو متجر كهذا</translation>
-    </message>
-    <message>
-        <source>somebody else changed the same fields</source>
-        <translation>غيّر شخص آخر الحقول نفسها</translation>
     </message>
     <message>
         <source>you may not do this</source>
@@ -616,6 +620,164 @@
     <message>
         <source>begun, not complete</source>
         <translation>بدأت ولم تكتمل</translation>
+    </message>
+    <message>
+        <source>the new person&apos;s address</source>
+        <translation>عنوان الشخص الجديد</translation>
+    </message>
+    <message>
+        <source>read the password of --as from this open descriptor, one line</source>
+        <translation>قراءة كلمة مرور ‎--as من هذا الواصف المفتوح، سطرًا واحدًا</translation>
+    </message>
+    <message>
+        <source>the same for the new password of somebody</source>
+        <translation>كذلك لكلمة مرور جديدة لشخص ما</translation>
+    </message>
+    <message>
+        <source>The password cannot be read from the descriptor %1.</source>
+        <translation>تعذرت قراءة كلمة المرور من الواصف %1.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 bytes.</source>
+        <translation>كلمة المرور أطول من %1 بايت.</translation>
+    </message>
+    <message>
+        <source>There is no password on the descriptor %1.</source>
+        <translation>لا توجد كلمة مرور في الواصف %1.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a password; give one with --password-fd N, a new one with --new-password-fd N.</source>
+        <translation>لا توجد طرفية تُطلب منها كلمة مرور؛ أعطها بالخيار ‎--password-fd N، والجديدة بالخيار ‎--new-password-fd N.</translation>
+    </message>
+    <message>
+        <source>The terminal would show the password; give it with --password-fd N, a new one with --new-password-fd N.</source>
+        <translation>ستُظهر الطرفية كلمة المرور؛ أعطها بالخيار ‎--password-fd N، والجديدة بالخيار ‎--new-password-fd N.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the number of an open descriptor, like 3.</source>
+        <translation>يحتاج ‎--%1 إلى رقم واصف مفتوح، مثل 3.</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>كلمة مرور جديدة لـ %1</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>الكلمة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>These were not the same; nothing was changed.</source>
+        <translation>لم تتطابق الكلمتان؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Add somebody who may do everything.</source>
+        <translation>إضافة شخص يجوز له كل شيء.</translation>
+    </message>
+    <message>
+        <source>Give somebody another password.</source>
+        <translation>إعطاء شخص كلمة مرور أخرى.</translation>
+    </message>
+    <message>
+        <source>Show who there is, and in which groups.</source>
+        <translation>عرض الأشخاص ومجموعاتهم.</translation>
+    </message>
+    <message>
+        <source>Show, check, try and change who may do what.</source>
+        <translation>عرض من يجوز له ماذا وفحصه وتجربته وتغييره.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet; make the first one with: stockroomctl createsuperuser USER</source>
+        <translation>لا يستطيع أحد تسجيل الدخول بعد؛ أنشئ الأول بالأمر: stockroomctl createsuperuser USER</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>تعذرت قراءة “⁨%1⁩”: %2</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the policy.</source>
+        <translation>لا توجد نسخة %1 من السياسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements, nothing wrong.</source>
+        <translation>
+            <numerusform>لا عبارات، ولا خطأ.</numerusform>
+            <numerusform>عبارة واحدة، ولا خطأ فيها.</numerusform>
+            <numerusform>عبارتان، ولا خطأ فيهما.</numerusform>
+            <numerusform>%n عبارات، ولا خطأ فيها.</numerusform>
+            <numerusform>%n عبارة، ولا خطأ فيها.</numerusform>
+            <numerusform>%n عبارة، ولا خطأ فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy counts from now on.</source>
+        <translation>تسري النسخة %1 من السياسة من الآن.</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>بموجب: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expectations are not kept.</source>
+        <translation>لم يتحقق %1 من %2 من التوقعات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectations are kept.</source>
+        <translation>
+            <numerusform>لا توقعات.</numerusform>
+            <numerusform>تحقق توقع واحد.</numerusform>
+            <numerusform>تحقق توقعان.</numerusform>
+            <numerusform>تحققت %n توقعات.</numerusform>
+            <numerusform>تحقق %n توقعًا.</numerusform>
+            <numerusform>تحقق %n توقع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say it in one of these ways:</source>
+        <translation>قلها بإحدى هذه الطرق:</translation>
+    </message>
+    <message>
+        <source>the same fields were changed meanwhile</source>
+        <translation>تغيرت الحقول نفسها في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Make them anew with: %1</source>
+        <translation>أنشئها من جديد بالأمر: %1</translation>
+    </message>
+    <message>
+        <source>Nobody in this store is called “%1”; say who you are with --as USER.</source>
+        <translation>لا أحد في هذا المتجر اسمه “⁨%1⁩”؛ قل من أنت بالخيار ‎--as USER.</translation>
+    </message>
+    <message>
+        <source>%1 is not active.</source>
+        <translation>حساب %1 غير نشط.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>كلمة مرور %1</translation>
+    </message>
+    <message>
+        <source>(does %1 again)</source>
+        <translation>(يعيد تنفيذ %1)</translation>
+    </message>
+    <message>
+        <source>--history FILE writes the history to a file first.</source>
+        <translation>يكتب ‎--history FILE السجل في ملف أولًا.</translation>
+    </message>
+    <message>
+        <source>The history is written to &quot;%1&quot; first.</source>
+        <translation>يُكتب السجل أولًا في “⁨%1⁩”.</translation>
+    </message>
+    <message>
+        <source>--history goes with a way back that takes the history with it.</source>
+        <translation>يصلح ‎--history لرجوع يأخذ السجل معه.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1127,10 @@
         <source>There is not enough memory</source>
         <translation>الذاكرة غير كافية</translation>
     </message>
+    <message>
+        <source>Somebody opened “%1” while it was copied. Try again.</source>
+        <translation>فتح أحدهم “⁨%1⁩” أثناء نسخه. حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1003,6 +1169,22 @@
     <message>
         <source>Indexes</source>
         <translation>الفهارس</translation>
+    </message>
+    <message>
+        <source>Clerk: stock, prices within limits, orders</source>
+        <translation>بائع: المخزون والأسعار ضمن حدود والطلبات</translation>
+    </message>
+    <message>
+        <source>Manager: the whole catalogue and reports</source>
+        <translation>مدير: الفهرس كله والتقارير</translation>
+    </message>
+    <message>
+        <source>Reviewer: reads and exports</source>
+        <translation>مراجع: يقرأ ويصدّر</translation>
+    </message>
+    <message>
+        <source>Administrator: everything</source>
+        <translation>مسؤول: كل شيء</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1490,25 @@
             <numerusform>%1 مستخدم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Membership</source>
+        <translation>عضوية</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>العضويات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 memberships</source>
+        <translation>
+            <numerusform>لا عضويات</numerusform>
+            <numerusform>عضوية واحدة</numerusform>
+            <numerusform>عضويتان</numerusform>
+            <numerusform>%1 عضويات</numerusform>
+            <numerusform>%1 عضوية</numerusform>
+            <numerusform>%1 عضوية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -1407,6 +1608,525 @@
     <message>
         <source>One store at a time can be opened.</source>
         <translation>يمكن فتح متجر واحد فقط في كل مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This store keeps no passwords.</source>
+        <translation>هذا المتجر لا يحفظ كلمات مرور.</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>كلمة مرور جديدة لـ %1</translation>
+    </message>
+    <message>
+        <source>A new superuser</source>
+        <translation>مستخدم أعلى جديد</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>سُجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in by a remembered computer</source>
+        <translation>سُجّل الدخول من حاسوب محفوظ</translation>
+    </message>
+    <message>
+        <source>The name or the password was not right</source>
+        <translation>لم يكن الاسم أو كلمة المرور صحيحًا</translation>
+    </message>
+    <message>
+        <source>The person is not active</source>
+        <translation>الشخص غير نشط</translation>
+    </message>
+    <message>
+        <source>The password is kept in an unknown form</source>
+        <translation>كلمة المرور محفوظة بصيغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Too early after too many failures</source>
+        <translation>مبكر جدًا بعد محاولات فاشلة كثيرة</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in failed. Try again in a second.</source>
+        <translation>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد ثانية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts to sign in failed. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول الآن.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد ثانية.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد ثانيتين.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد %n ثانية.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts to sign in failed. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول الآن.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد دقيقة.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد دقيقتين.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد %n دقائق.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد %n دقيقة.</numerusform>
+            <numerusform>فشلت محاولات كثيرة لتسجيل الدخول. حاول بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password cannot be encoded: %1</source>
+        <translation>تعذر ترميز كلمة المرور: %1</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>لا يجوز أن تكون كلمة المرور فارغة.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>كلمة المرور طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>It is open for reading alone</source>
+        <translation>هو مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>It lacks tables that Stockroom needs; add them first with: %1</source>
+        <translation>تنقصه جداول يحتاج إليها Stockroom؛ أضفها أولًا بالأمر: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this store. %1</source>
+        <translation>لا يمكن كتابة شيء في هذا المتجر. %1</translation>
+    </message>
+    <message>
+        <source>The standard policy</source>
+        <translation>السياسة المعتادة</translation>
+    </message>
+    <message>
+        <source>The standard policy cannot be read.</source>
+        <translation>تعذرت قراءة السياسة المعتادة.</translation>
+    </message>
+    <message>
+        <source>With this policy nobody who can sign in could change it any more: allow %1 to somebody.</source>
+        <translation>بهذه السياسة لن يستطيع أحد ممن يسجلون الدخول تغييرها بعد ذلك: اسمح لأحدهم بالفعل %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed the policy meanwhile. Look at it again.</source>
+        <translation>غيّر %1 السياسة في هذه الأثناء. انظر إليها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This computer is not remembered any more. Sign in with your password.</source>
+        <translation>لم يعد هذا الحاسوب محفوظًا. سجّل الدخول بكلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>This computer is not remembered any more.</source>
+        <translation>لم يعد هذا الحاسوب محفوظًا.</translation>
+    </message>
+    <message>
+        <source>The password is too much like this: %1.</source>
+        <translation>كلمة المرور تشبه هذا كثيرًا: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password must have at least %n characters.</source>
+        <translation>
+            <numerusform>لا حد لطول كلمة المرور.</numerusform>
+            <numerusform>يجب أن تحوي كلمة المرور حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>يجب أن تحوي كلمة المرور حرفين على الأقل.</numerusform>
+            <numerusform>يجب أن تحوي كلمة المرور %n أحرف على الأقل.</numerusform>
+            <numerusform>يجب أن تحوي كلمة المرور %n حرفًا على الأقل.</numerusform>
+            <numerusform>يجب أن تحوي كلمة المرور %n حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is easy to guess: many people use one like it.</source>
+        <translation>يسهل تخمين كلمة المرور: كثيرون لهم مثلها.</translation>
+    </message>
+    <message>
+        <source>The password must not consist of digits alone.</source>
+        <translation>لا يجوز أن تتكون كلمة المرور من أرقام فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>%1 may not see %2.</source>
+        <translation>لا يجوز لـ %1 رؤية %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not add %2.</source>
+        <translation>لا يجوز لـ %1 إضافة %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not change %2.</source>
+        <translation>لا يجوز لـ %1 تغيير %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not delete %2.</source>
+        <translation>لا يجوز لـ %1 حذف %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not export %2.</source>
+        <translation>لا يجوز لـ %1 تصدير %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not import %2.</source>
+        <translation>لا يجوز لـ %1 استيراد %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not adjust %2.</source>
+        <translation>لا يجوز لـ %1 تعديل %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not place %2.</source>
+        <translation>لا يجوز لـ %1 تقديم %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not confirm %2.</source>
+        <translation>لا يجوز لـ %1 تأكيد %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not mark %2 as paid.</source>
+        <translation>لا يجوز لـ %1 وسم %2 بأنها مدفوعة.</translation>
+    </message>
+    <message>
+        <source>%1 may not mark %2 as packed.</source>
+        <translation>لا يجوز لـ %1 وسم %2 بأنها مغلفة.</translation>
+    </message>
+    <message>
+        <source>%1 may not ship %2.</source>
+        <translation>لا يجوز لـ %1 شحن %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not mark %2 as delivered.</source>
+        <translation>لا يجوز لـ %1 وسم %2 بأنها مسلّمة.</translation>
+    </message>
+    <message>
+        <source>%1 may not cancel %2.</source>
+        <translation>لا يجوز لـ %1 إلغاء %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not take back %2.</source>
+        <translation>لا يجوز لـ %1 استرجاع %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not refund %2.</source>
+        <translation>لا يجوز لـ %1 رد ثمن %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not see reports.</source>
+        <translation>لا يجوز لـ %1 رؤية التقارير.</translation>
+    </message>
+    <message>
+        <source>%1 may not change the policy.</source>
+        <translation>لا يجوز لـ %1 تغيير السياسة.</translation>
+    </message>
+    <message>
+        <source>an action such as *, *.view, product.* or product.change</source>
+        <translation>فعل مثل * أو ‎*.view أو ‎product.*‎ أو product.change</translation>
+    </message>
+    <message>
+        <source>before the point one of: %1</source>
+        <translation>قبل النقطة واحد من: %1</translation>
+    </message>
+    <message>
+        <source>after “%1.” one of: %2</source>
+        <translation>بعد “⁨%1.⁩” واحد من: %2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>an amount as a text, such as &quot;12.50&quot;</source>
+        <translation>مبلغ كنص، مثل &quot;12.50&quot;</translation>
+    </message>
+    <message>
+        <source>a time as a text, such as &quot;2026-03-31T14:30:00Z&quot;</source>
+        <translation>وقت كنص، مثل &quot;2026-03-31T14:30:00Z&quot;</translation>
+    </message>
+    <message>
+        <source>a key of 32 hexadecimal digits as a text</source>
+        <translation>مفتاح من 32 رقمًا ستعشريًا كنص</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>واحد من: %1</translation>
+    </message>
+    <message>
+        <source>@user.id for a link to users, @user.name for a text, or @@ for a text that begins with @</source>
+        <translation>‏@user.id لرابط إلى المستخدمين، أو @user.name لنص، أو @@ لنص يبدأ بالعلامة @</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 values</source>
+        <translation>قائمة من 1 إلى %1 من القيم</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 steps</source>
+        <translation>قائمة من 1 إلى %1 من الخطوات</translation>
+    </message>
+    <message>
+        <source>a list of two values, from and to, each %1</source>
+        <translation>قائمة من قيمتين، من وإلى، وكل منهما %1</translation>
+    </message>
+    <message>
+        <source>a field whose values the program knows and shows</source>
+        <translation>حقل يعرف البرنامج قيمه ويعرضها</translation>
+    </message>
+    <message>
+        <source>a number, an amount or a time</source>
+        <translation>عدد أو مبلغ أو وقت</translation>
+    </message>
+    <message>
+        <source>a link into a tree, such as that of categories</source>
+        <translation>رابط إلى شجرة، مثل شجرة الفئات</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>a number or an amount</source>
+        <translation>عدد أو مبلغ</translation>
+    </message>
+    <message>
+        <source>a quantity</source>
+        <translation>كمية</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>ما يخصه</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 يساوي %2</translation>
+    </message>
+    <message>
+        <source>%1 is something other than %2</source>
+        <translation>%1 غير %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 أقل من %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 لا يزيد على %2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation>%1 أكثر من %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 لا يقل عن %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1 واحد من: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or stands in it</source>
+        <translation>%1 هو %2 أو يقع فيه</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2 days ago</source>
+        <translation>%1 قبل أقل من %2 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2 days ago</source>
+        <translation>%1 قبل أكثر من %2 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 falls by at most %2 %</source>
+        <translation>%1 ينخفض بنسبة %2 % على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 rises by at most %2 %</source>
+        <translation>%1 يرتفع بنسبة %2 % على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 is changed by a difference</source>
+        <translation>%1 يتغير بفارق</translation>
+    </message>
+    <message>
+        <source>%1 is changed by a difference of at most %2</source>
+        <translation>%1 يتغير بفارق لا يزيد على %2</translation>
+    </message>
+    <message>
+        <source>%1 goes one of these steps: %2</source>
+        <translation>%1 يخطو إحدى هذه الخطوات: %2</translation>
+    </message>
+    <message>
+        <source>conditions only where all actions are about one entity, and not about: %1</source>
+        <translation>شروط حيث تخص كل الأفعال كيانًا واحدًا فقط، ولا تخص: %1</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 conditions</source>
+        <translation>قائمة من 1 إلى %1 من الشروط</translation>
+    </message>
+    <message>
+        <source>an object with %1</source>
+        <translation>كائن فيه %1</translation>
+    </message>
+    <message>
+        <source>a member “field” that is one of: %1</source>
+        <translation>عنصر “field” وهو واحد من: %1</translation>
+    </message>
+    <message>
+        <source>a member “test” that is one of: %1</source>
+        <translation>عنصر “test” وهو واحد من: %1</translation>
+    </message>
+    <message>
+        <source>This test is of what is changed. Expected an action that changes something.</source>
+        <translation>هذا الاختبار يخص ما يتغير. المتوقع فعل يغير شيئًا.</translation>
+    </message>
+    <message>
+        <source>for this test %1</source>
+        <translation>لهذا الاختبار %1</translation>
+    </message>
+    <message>
+        <source>a member %1 in this object</source>
+        <translation>عنصر %1 في هذا الكائن</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation>المتوقع %1.</translation>
+    </message>
+    <message>
+        <source>A policy is at most %1 bytes long; this text has %2.</source>
+        <translation>طول السياسة %1 بايت على الأكثر؛ وفي هذا النص %2.</translation>
+    </message>
+    <message>
+        <source>Expected at most %1 lists and objects in each other.</source>
+        <translation>المتوقع %1 على الأكثر من القوائم والكائنات بعضها داخل بعض.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>ليس هذا JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no member here. Expected one of: %2.</source>
+        <translation>ليس %1 عنصرًا هنا. المتوقع واحد من: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice. Expected it once.</source>
+        <translation>ورد %1 هنا مرتين. المتوقع مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>a list of at least one of: %1</source>
+        <translation>قائمة فيها واحد على الأقل من: %1</translation>
+    </message>
+    <message>
+        <source>the version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>a list of statements</source>
+        <translation>قائمة عبارات</translation>
+    </message>
+    <message>
+        <source>an id of 1 to 100 letters without accents, digits, points, - and _</source>
+        <translation>معرّف من 1 إلى 100 من الحروف بلا علامات والأرقام والنقاط و- و_</translation>
+    </message>
+    <message>
+        <source>Another statement has the id %1. Expected one of its own.</source>
+        <translation>لعبارة أخرى المعرّف %1. المتوقع معرّف خاص.</translation>
+    </message>
+    <message>
+        <source>the name of a field</source>
+        <translation>اسم حقل</translation>
+    </message>
+    <message>
+        <source>These actions are not about fields. Expected no fields.</source>
+        <translation>هذه الأفعال لا تخص حقولًا. المتوقع بلا حقول.</translation>
+    </message>
+    <message>
+        <source>one of the fields: %1</source>
+        <translation>واحد من الحقول: %1</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters</source>
+        <translation>نص من 1 إلى %1 من الأحرف</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this entity.</source>
+        <translation>ليس “⁨%1⁩” حقلًا في هذا الكيان.</translation>
+    </message>
+    <message>
+        <source>one action, such as product.change</source>
+        <translation>فعل واحد، مثل product.change</translation>
+    </message>
+    <message>
+        <source>a list of keys</source>
+        <translation>قائمة مفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <translation>%1 بموجب “⁨%2⁩”</translation>
+    </message>
+    <message>
+        <source>a stranger</source>
+        <translation>غريب</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3: expected %4, but the policy says %5.</source>
+        <translation>السطر %1: %2، %3: المتوقع %4، لكن السياسة تقول %5.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>لا يوجد فعل “⁨%1⁩”.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is not active.</source>
+        <translation>حساب %1 غير نشط.</translation>
+    </message>
+    <message>
+        <source>Who is not signed in</source>
+        <translation>من لم يسجل الدخول</translation>
+    </message>
+    <message>
+        <source>It is allowed where: %1.</source>
+        <translation>يُسمح به حيث: %1.</translation>
     </message>
 </context>
 <context>
@@ -1556,10 +2276,6 @@
         <translation>‏%1 الخاص بـ «%2» لا يُحفظ في أي سجل ولم يُستعد: عيّن قيمة جديدة.</translation>
     </message>
     <message>
-        <source>%1 cannot be deleted: rows of the table “%2” still refer to it.</source>
-        <translation>لا يمكن حذف %1: ما زالت صفوف في الجدول «%2» تشير إليه.</translation>
-    </message>
-    <message>
         <source>%1 must be an amount such as %2.</source>
         <translation>يجب أن يكون %1 مبلغًا مثل %2.</translation>
     </message>
@@ -1574,14 +2290,6 @@
     <message>
         <source>%1 must not be empty: nothing of this can be seen.</source>
         <translation>يجب ألا يكون %1 فارغًا: لا شيء من هذا يُرى.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile (%2). Look at it again, and repeat what you still want.</source>
-        <translation>غيّر شخص آخر %1 في هذه الأثناء (%2). انظر إليه مرة أخرى وأعد ما لا تزال تريده.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile. Look at it again, and repeat what you still want.</source>
-        <translation>غيّر شخص آخر %1 في هذه الأثناء. انظر إليه مرة أخرى وأعد ما لا تزال تريده.</translation>
     </message>
     <message>
         <source>The history was not written.</source>
@@ -1618,6 +2326,50 @@
     <message>
         <source>%1 must be bytes, such as \x00ff27: two hexadecimal digits for each.</source>
         <translation>يجب أن يكون %1 بايتات، مثل \x00ff27: رقمان ست عشريان لكل بايت.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: rows of the table “%2” (%3) still refer to it.</source>
+        <translation>لا يمكن حذف %1: ما زالت صفوف الجدول “⁨%2⁩” (%3) تشير إليه.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1: it was %2, and is %3</source>
+        <translation>%1: كان %2 وصار %3</translation>
+    </message>
+    <message>
+        <source>%1; you want %2</source>
+        <translation>%1؛ وأنت تريد %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile.</source>
+        <translation>تغير %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile (%2).</source>
+        <translation>تغير %1 في هذه الأثناء (%2).</translation>
+    </message>
+    <message>
+        <source>Look at it again, and repeat what you still want.</source>
+        <translation>انظر إليه مرة أخرى، وأعد ما تريده بعد.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and this takes %3.</source>
+        <translation>في %1 يوجد %2، وهذا يأخذ %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and this adds %3.</source>
+        <translation>في %1 يوجد %2، وهذا يضيف %3.</translation>
+    </message>
+    <message>
+        <source>Make them anew with: %1</source>
+        <translation>أنشئها من جديد بالأمر: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing of this change that could be taken back: a password is kept in no history.</source>
+        <translation>ليس في هذا التغيير ما يمكن التراجع عنه: كلمة المرور لا تُحفظ في أي سجل.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2525,30 @@
         <source>Everything</source>
         <translation>كل شيء</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>When nobody uses the keys or the mouse, the password is asked for again.</source>
+        <translation>عندما لا يستخدم أحد لوحة المفاتيح أو الفأرة، تُطلب كلمة المرور من جديد.</translation>
+    </message>
+    <message>
+        <source>After 10 minutes</source>
+        <translation>بعد 10 دقائق</translation>
+    </message>
+    <message>
+        <source>After 2 minutes</source>
+        <translation>بعد دقيقتين</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>بعد 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -1798,6 +2574,17 @@
     </message>
 </context>
 <context>
+    <name>stockroom::desktop::Admission</name>
+    <message>
+        <source>This computer will not remember you: %1</source>
+        <translation>لن يحفظك هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>What %1 has not saved yet is behind this lock: only they can unlock it.</source>
+        <translation>ما لم يحفظه %1 بعد موجود خلف هذا القفل: لا يفتحه سواه.</translation>
+    </message>
+</context>
+<context>
     <name>stockroom::desktop::Desktop</name>
     <message>
         <source>Open a store</source>
@@ -1818,6 +2605,21 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Gate</name>
+    <message>
+        <source>Open another store</source>
+        <translation>فتح متجر آخر</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>تسجيل الدخول بشخص آخر</translation>
+    </message>
+    <message>
+        <source>Only %1 can unlock it.</source>
+        <translation>لا يفتح القفل إلا %1.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2671,18 @@
     <message>
         <source>This store can only be read. %1.</source>
         <translation>لا يمكن إلا قراءة هذا المتجر. %1.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>يمكن قراءته فقط.</translation>
+    </message>
+    <message>
+        <source>To change it here, let Stockroom make them anew.</source>
+        <translation>لتغييره هنا، دع Stockroom ينشئها من جديد.</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>إنشاء من جديد</translation>
     </message>
 </context>
 <context>
@@ -2365,12 +3179,12 @@
         <translation>أخذ القيمة الأخرى</translation>
     </message>
     <message>
-        <source>Somebody else has written: %1</source>
-        <translation>كتب شخص آخر: %1</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Meanwhile it has become: %1</source>
+        <translation>صار في هذه الأثناء: %1</translation>
     </message>
 </context>
 <context>
@@ -2408,10 +3222,6 @@
         <translation>جديد: %1</translation>
     </message>
     <message>
-        <source>Somebody else has changed this meanwhile. Choose for each field; nothing is lost.</source>
-        <translation>غيّر شخص آخر هذا في هذه الأثناء. اختر لكل حقل؛ لن يضيع شيء.</translation>
-    </message>
-    <message>
         <source>This row has been deleted.</source>
         <translation>حُذف هذا الصف.</translation>
     </message>
@@ -2423,6 +3233,10 @@
         <source>Close (%1)</source>
         <comment>with its key</comment>
         <translation>إغلاق (%1)</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Choose for each field; nothing is lost.</source>
+        <translation>تغير هذا في هذه الأثناء. اختر لكل حقل؛ لا يضيع شيء.</translation>
     </message>
 </context>
 <context>
@@ -2593,16 +3407,16 @@
 <context>
     <name>stockroom::table::EntityTable</name>
     <message>
-        <source>Somebody else changed this meanwhile.</source>
-        <translation>غيّر شخص آخر هذا في هذه الأثناء.</translation>
+        <source>This was changed meanwhile.</source>
+        <translation>تغير هذا في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>Somebody else changed this to %1 meanwhile.</source>
-        <translation>غيّر شخص آخر هذا إلى %1 في هذه الأثناء.</translation>
+        <source>This was changed to %1 meanwhile.</source>
+        <translation>تغير هذا إلى %1 في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>In the cell, Enter twice writes yours over it, and Esc keeps theirs.</source>
-        <translation>في الخلية: الضغط على Enter مرتين يكتب قيمتك فوقها، وEsc يُبقي قيمته.</translation>
+        <source>In the cell, Enter twice writes yours over it, and Esc keeps what is there.</source>
+        <translation>في الخلية، يكتب Enter مرتين قيمتك فوقها، ويُبقي Esc ما هو موجود.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3453,49 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::window::FirstPage</name>
+    <message>
+        <source>Making the administrator …</source>
+        <translation>يجري إنشاء المسؤول …</translation>
+    </message>
+    <message>
+        <source>Make the administrator</source>
+        <translation>إنشاء المسؤول</translation>
+    </message>
+    <message>
+        <source>Say what the administrator is called.</source>
+        <translation>قل ما اسم المسؤول.</translation>
+    </message>
+    <message>
+        <source>Think of a password.</source>
+        <translation>فكر في كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>ليست هذه كلمة المرور نفسها.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to this store yet. Make its first administrator: who may do everything, and let others in.</source>
+        <translation>لا يستطيع أحد تسجيل الدخول إلى هذا المتجر بعد. أنشئ مسؤوله الأول: يجوز له كل شيء، ويُدخل الآخرين.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>E-mail, if you like</source>
+        <translation>البريد الإلكتروني، إن شئت</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>كلمة المرور نفسها مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3561,64 @@
         <source>d MMM</source>
         <comment>a day without its year</comment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::window::SignInPage</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>حاول الآن.</numerusform>
+            <numerusform>حاول بعد ثانية.</numerusform>
+            <numerusform>حاول بعد ثانيتين.</numerusform>
+            <numerusform>حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>حاول بعد %n ثانية.</numerusform>
+            <numerusform>حاول بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>يجري تسجيل الدخول …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Say as whom to sign in.</source>
+        <translation>قل باسم من تسجل الدخول.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>اكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Locked. What you were doing is still there.</source>
+        <translation>مقفل. ما كنت تفعله ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Sign in to open the store.</source>
+        <translation>سجّل الدخول لفتح المتجر.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Remember me on this computer</source>
+        <translation>تذكّرني على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>People to try this demo store as:</source>
+        <translation>أشخاص لتجربة هذا المتجر التجريبي بأسمائهم:</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3723,18 @@
     <message>
         <source>It has no table “%1”, so it is no copy of a store.</source>
         <translation>لا يوجد فيه جدول «%1»، فهو ليس نسخة من متجر.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken tables of Stockroom&apos;s out of this store: %1.</source>
+        <translation>أخذ أحدهم جداول Stockroom من هذا المتجر: %1.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what the store has. Take Stockroom out of it with “stockroomctl release”, and then in again.</source>
+        <translation>بدونها لا يعرف أحد ما في المتجر. أخرج Stockroom منه بالأمر “stockroomctl release” ثم أدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>Not everything is known before this: somebody had taken %1 away.</source>
+        <translation>ليس كل شيء معروفًا قبل هذا: كان أحدهم قد أخذ %1.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,14 @@
         <source>Restore …</source>
         <translation>Wiederherstellen …</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Als jemand anderes anmelden</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -320,10 +328,6 @@
     <message>
         <source>there is no such row, field, entity or store</source>
         <translation>es gibt keine solche Zeile, kein solches Feld, keine solche Art oder keinen solchen Shop</translation>
-    </message>
-    <message>
-        <source>somebody else changed the same fields</source>
-        <translation>jemand anders hat dieselben Felder geändert</translation>
     </message>
     <message>
         <source>you may not do this</source>
@@ -616,6 +620,156 @@
     <message>
         <source>begun, not complete</source>
         <translation>begonnen, nicht fertig</translation>
+    </message>
+    <message>
+        <source>the new person&apos;s address</source>
+        <translation>die Adresse der neuen Person</translation>
+    </message>
+    <message>
+        <source>read the password of --as from this open descriptor, one line</source>
+        <translation>das Passwort von --as aus diesem offenen Deskriptor lesen, eine Zeile</translation>
+    </message>
+    <message>
+        <source>the same for the new password of somebody</source>
+        <translation>dasselbe für das neue Passwort von jemandem</translation>
+    </message>
+    <message>
+        <source>The password cannot be read from the descriptor %1.</source>
+        <translation>Das Passwort lässt sich nicht aus dem Deskriptor %1 lesen.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 bytes.</source>
+        <translation>Das Passwort ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>There is no password on the descriptor %1.</source>
+        <translation>Am Deskriptor %1 liegt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a password; give one with --password-fd N, a new one with --new-password-fd N.</source>
+        <translation>Hier ist kein Terminal, an dem nach einem Passwort gefragt werden kann; geben Sie es mit --password-fd N, ein neues mit --new-password-fd N.</translation>
+    </message>
+    <message>
+        <source>The terminal would show the password; give it with --password-fd N, a new one with --new-password-fd N.</source>
+        <translation>Das Terminal würde das Passwort zeigen; geben Sie es mit --password-fd N, ein neues mit --new-password-fd N.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the number of an open descriptor, like 3.</source>
+        <translation>--%1 braucht die Nummer eines offenen Deskriptors, etwa 3.</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Neues Passwort für %1</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>These were not the same; nothing was changed.</source>
+        <translation>Das war nicht dasselbe; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Add somebody who may do everything.</source>
+        <translation>Jemanden hinzufügen, der alles darf.</translation>
+    </message>
+    <message>
+        <source>Give somebody another password.</source>
+        <translation>Jemandem ein anderes Passwort geben.</translation>
+    </message>
+    <message>
+        <source>Show who there is, and in which groups.</source>
+        <translation>Zeigen, wen es gibt und in welchen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Show, check, try and change who may do what.</source>
+        <translation>Zeigen, prüfen, erproben und ändern, wer was darf.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet; make the first one with: stockroomctl createsuperuser USER</source>
+        <translation>Noch kann sich niemand anmelden; machen Sie den Ersten mit: stockroomctl createsuperuser USER</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the policy.</source>
+        <translation>Es gibt keine Version %1 der Richtlinie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements, nothing wrong.</source>
+        <translation>
+            <numerusform>%n Anweisung, nichts daran falsch.</numerusform>
+            <numerusform>%n Anweisungen, nichts daran falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy counts from now on.</source>
+        <translation>Von jetzt an gilt Version %1 der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>durch: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expectations are not kept.</source>
+        <translation>%1 von %2 Erwartungen sind nicht erfüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectations are kept.</source>
+        <translation>
+            <numerusform>%n Erwartung ist erfüllt.</numerusform>
+            <numerusform>%n Erwartungen sind erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say it in one of these ways:</source>
+        <translation>Sagen Sie es auf eine dieser Arten:</translation>
+    </message>
+    <message>
+        <source>the same fields were changed meanwhile</source>
+        <translation>dieselben Felder wurden inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Make them anew with: %1</source>
+        <translation>Neu machen mit: %1</translation>
+    </message>
+    <message>
+        <source>Nobody in this store is called “%1”; say who you are with --as USER.</source>
+        <translation>Niemand in diesem Shop heißt „%1“; sagen Sie mit --as USER, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 is not active.</source>
+        <translation>%1 ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>(does %1 again)</source>
+        <translation>(macht %1 noch einmal)</translation>
+    </message>
+    <message>
+        <source>--history FILE writes the history to a file first.</source>
+        <translation>--history FILE schreibt den Verlauf zuerst in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The history is written to &quot;%1&quot; first.</source>
+        <translation>Der Verlauf wird zuerst nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>--history goes with a way back that takes the history with it.</source>
+        <translation>--history gehört zu einem Weg zurück, der den Verlauf mitnimmt.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1119,10 @@
         <source>There is not enough memory</source>
         <translation>Der Arbeitsspeicher reicht nicht aus</translation>
     </message>
+    <message>
+        <source>Somebody opened “%1” while it was copied. Try again.</source>
+        <translation>Jemand hat „%1“ geöffnet, während es kopiert wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1003,6 +1161,22 @@
     <message>
         <source>Indexes</source>
         <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Clerk: stock, prices within limits, orders</source>
+        <translation>Verkauf: Bestand, Preise in Grenzen, Bestellungen</translation>
+    </message>
+    <message>
+        <source>Manager: the whole catalogue and reports</source>
+        <translation>Leitung: der ganze Katalog und die Berichte</translation>
+    </message>
+    <message>
+        <source>Reviewer: reads and exports</source>
+        <translation>Prüfung: liest und exportiert</translation>
+    </message>
+    <message>
+        <source>Administrator: everything</source>
+        <translation>Verwaltung: alles</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1458,21 @@
             <numerusform>%1 Benutzer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 memberships</source>
+        <translation>
+            <numerusform>%1 Mitgliedschaft</numerusform>
+            <numerusform>%1 Mitgliedschaften</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -1383,6 +1572,513 @@
     <message>
         <source>One store at a time can be opened.</source>
         <translation>Es kann nur ein Shop auf einmal geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>Benutzername oder Passwort ist nicht richtig.</translation>
+    </message>
+    <message>
+        <source>This store keeps no passwords.</source>
+        <translation>Dieser Shop verwahrt keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Ein neues Passwort für %1</translation>
+    </message>
+    <message>
+        <source>A new superuser</source>
+        <translation>Ein neuer Superuser</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in by a remembered computer</source>
+        <translation>Angemeldet durch einen gemerkten Computer</translation>
+    </message>
+    <message>
+        <source>The name or the password was not right</source>
+        <translation>Name oder Passwort war nicht richtig</translation>
+    </message>
+    <message>
+        <source>The person is not active</source>
+        <translation>Die Person ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>The password is kept in an unknown form</source>
+        <translation>Das Passwort ist in einer unbekannten Form verwahrt</translation>
+    </message>
+    <message>
+        <source>Too early after too many failures</source>
+        <translation>Zu früh nach zu vielen Fehlversuchen</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in failed. Try again in a second.</source>
+        <translation>Zu viele Anmeldungen sind gescheitert. Versuchen Sie es in einer Sekunde wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts to sign in failed. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Zu viele Anmeldungen sind gescheitert. Versuchen Sie es in %n Sekunde wieder.</numerusform>
+            <numerusform>Zu viele Anmeldungen sind gescheitert. Versuchen Sie es in %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts to sign in failed. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Zu viele Anmeldungen sind gescheitert. Versuchen Sie es in %n Minute wieder.</numerusform>
+            <numerusform>Zu viele Anmeldungen sind gescheitert. Versuchen Sie es in %n Minuten wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password cannot be encoded: %1</source>
+        <translation>Das Passwort lässt sich nicht verschlüsseln: %1</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>Das Passwort darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Das Passwort ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It is open for reading alone</source>
+        <translation>Er ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>It lacks tables that Stockroom needs; add them first with: %1</source>
+        <translation>Ihm fehlen Tabellen, die Stockroom braucht; fügen Sie sie zuerst hinzu mit: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this store. %1</source>
+        <translation>In diesen Shop lässt sich nichts schreiben. %1</translation>
+    </message>
+    <message>
+        <source>The standard policy</source>
+        <translation>Die Standardrichtlinie</translation>
+    </message>
+    <message>
+        <source>The standard policy cannot be read.</source>
+        <translation>Die Standardrichtlinie lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>With this policy nobody who can sign in could change it any more: allow %1 to somebody.</source>
+        <translation>Mit dieser Richtlinie könnte niemand, der sich anmelden kann, sie noch ändern: Erlauben Sie jemandem %1.</translation>
+    </message>
+    <message>
+        <source>%1 changed the policy meanwhile. Look at it again.</source>
+        <translation>%1 hat die Richtlinie inzwischen geändert. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This computer is not remembered any more. Sign in with your password.</source>
+        <translation>Dieser Computer ist nicht mehr gemerkt. Melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>This computer is not remembered any more.</source>
+        <translation>Dieser Computer ist nicht mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>The password is too much like this: %1.</source>
+        <translation>Das Passwort ähnelt diesem zu sehr: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password must have at least %n characters.</source>
+        <translation>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is easy to guess: many people use one like it.</source>
+        <translation>Das Passwort ist leicht zu erraten: Viele haben ein ähnliches.</translation>
+    </message>
+    <message>
+        <source>The password must not consist of digits alone.</source>
+        <translation>Das Passwort darf nicht nur aus Ziffern bestehen.</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>%1 may not see %2.</source>
+        <translation>%1 darf %2 nicht sehen.</translation>
+    </message>
+    <message>
+        <source>%1 may not add %2.</source>
+        <translation>%1 darf %2 nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 may not change %2.</source>
+        <translation>%1 darf %2 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 may not delete %2.</source>
+        <translation>%1 darf %2 nicht löschen.</translation>
+    </message>
+    <message>
+        <source>%1 may not export %2.</source>
+        <translation>%1 darf %2 nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 may not import %2.</source>
+        <translation>%1 darf %2 nicht importieren.</translation>
+    </message>
+    <message>
+        <source>%1 may not adjust %2.</source>
+        <translation>%1 darf %2 nicht anpassen.</translation>
+    </message>
+    <message>
+        <source>%1 may not place %2.</source>
+        <translation>%1 darf %2 nicht aufgeben.</translation>
+    </message>
+    <message>
+        <source>%1 may not confirm %2.</source>
+        <translation>%1 darf %2 nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>%1 may not mark %2 as paid.</source>
+        <translation>%1 darf %2 nicht als bezahlt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 may not mark %2 as packed.</source>
+        <translation>%1 darf %2 nicht als gepackt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 may not ship %2.</source>
+        <translation>%1 darf %2 nicht versenden.</translation>
+    </message>
+    <message>
+        <source>%1 may not mark %2 as delivered.</source>
+        <translation>%1 darf %2 nicht als zugestellt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 may not cancel %2.</source>
+        <translation>%1 darf %2 nicht stornieren.</translation>
+    </message>
+    <message>
+        <source>%1 may not take back %2.</source>
+        <translation>%1 darf %2 nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 may not refund %2.</source>
+        <translation>%1 darf %2 nicht erstatten.</translation>
+    </message>
+    <message>
+        <source>%1 may not see reports.</source>
+        <translation>%1 darf keine Berichte sehen.</translation>
+    </message>
+    <message>
+        <source>%1 may not change the policy.</source>
+        <translation>%1 darf die Richtlinie nicht ändern.</translation>
+    </message>
+    <message>
+        <source>an action such as *, *.view, product.* or product.change</source>
+        <translation>eine Aktion wie *, *.view, product.* oder product.change</translation>
+    </message>
+    <message>
+        <source>before the point one of: %1</source>
+        <translation>vor dem Punkt eines von: %1</translation>
+    </message>
+    <message>
+        <source>after “%1.” one of: %2</source>
+        <translation>nach „%1.“ eines von: %2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>an amount as a text, such as &quot;12.50&quot;</source>
+        <translation>ein Betrag als Text, etwa &quot;12.50&quot;</translation>
+    </message>
+    <message>
+        <source>a time as a text, such as &quot;2026-03-31T14:30:00Z&quot;</source>
+        <translation>eine Zeit als Text, etwa &quot;2026-03-31T14:30:00Z&quot;</translation>
+    </message>
+    <message>
+        <source>a key of 32 hexadecimal digits as a text</source>
+        <translation>ein Schlüssel aus 32 hexadezimalen Ziffern als Text</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>@user.id for a link to users, @user.name for a text, or @@ for a text that begins with @</source>
+        <translation>@user.id für einen Verweis auf Benutzer, @user.name für einen Text, oder @@ für einen Text, der mit @ beginnt</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 values</source>
+        <translation>eine Liste von 1 bis %1 Werten</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 steps</source>
+        <translation>eine Liste von 1 bis %1 Schritten</translation>
+    </message>
+    <message>
+        <source>a list of two values, from and to, each %1</source>
+        <translation>eine Liste aus zwei Werten, von und nach, jeder %1</translation>
+    </message>
+    <message>
+        <source>a field whose values the program knows and shows</source>
+        <translation>ein Feld, dessen Werte das Programm kennt und zeigt</translation>
+    </message>
+    <message>
+        <source>a number, an amount or a time</source>
+        <translation>eine Zahl, ein Betrag oder eine Zeit</translation>
+    </message>
+    <message>
+        <source>a link into a tree, such as that of categories</source>
+        <translation>ein Verweis in einen Baum, etwa den der Kategorien</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>eine Zeit</translation>
+    </message>
+    <message>
+        <source>a number or an amount</source>
+        <translation>eine Zahl oder ein Betrag</translation>
+    </message>
+    <message>
+        <source>a quantity</source>
+        <translation>eine Menge</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation>eine Auswahl</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>das eigene</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is something other than %2</source>
+        <translation>%1 ist etwas anderes als %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 ist unter %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation>%1 ist über %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1 ist eines von: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or stands in it</source>
+        <translation>%1 ist %2 oder steht darin</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2 days ago</source>
+        <translation>%1 ist weniger als %2 Tage her</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2 days ago</source>
+        <translation>%1 ist mehr als %2 Tage her</translation>
+    </message>
+    <message>
+        <source>%1 falls by at most %2 %</source>
+        <translation>%1 sinkt um höchstens %2 %</translation>
+    </message>
+    <message>
+        <source>%1 rises by at most %2 %</source>
+        <translation>%1 steigt um höchstens %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is changed by a difference</source>
+        <translation>%1 wird um einen Unterschied geändert</translation>
+    </message>
+    <message>
+        <source>%1 is changed by a difference of at most %2</source>
+        <translation>%1 wird um einen Unterschied von höchstens %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 goes one of these steps: %2</source>
+        <translation>%1 geht einen dieser Schritte: %2</translation>
+    </message>
+    <message>
+        <source>conditions only where all actions are about one entity, and not about: %1</source>
+        <translation>Bedingungen nur, wo es in allen Aktionen um eine Entität geht, und nicht um: %1</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 conditions</source>
+        <translation>eine Liste von 1 bis %1 Bedingungen</translation>
+    </message>
+    <message>
+        <source>an object with %1</source>
+        <translation>ein Objekt mit %1</translation>
+    </message>
+    <message>
+        <source>a member “field” that is one of: %1</source>
+        <translation>ein Element „field“, das eines ist von: %1</translation>
+    </message>
+    <message>
+        <source>a member “test” that is one of: %1</source>
+        <translation>ein Element „test“, das eines ist von: %1</translation>
+    </message>
+    <message>
+        <source>This test is of what is changed. Expected an action that changes something.</source>
+        <translation>Diese Prüfung betrifft, was geändert wird. Erwartet wird eine Aktion, die etwas ändert.</translation>
+    </message>
+    <message>
+        <source>for this test %1</source>
+        <translation>für diese Prüfung %1</translation>
+    </message>
+    <message>
+        <source>a member %1 in this object</source>
+        <translation>ein Element %1 in diesem Objekt</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation>Erwartet wird %1.</translation>
+    </message>
+    <message>
+        <source>A policy is at most %1 bytes long; this text has %2.</source>
+        <translation>Eine Richtlinie ist höchstens %1 Bytes lang; dieser Text hat %2.</translation>
+    </message>
+    <message>
+        <source>Expected at most %1 lists and objects in each other.</source>
+        <translation>Erwartet werden höchstens %1 Listen und Objekte ineinander.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no member here. Expected one of: %2.</source>
+        <translation>%1 ist hier kein Element. Erwartet wird eines von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice. Expected it once.</source>
+        <translation>%1 steht hier zweimal. Erwartet wird es einmal.</translation>
+    </message>
+    <message>
+        <source>a list of at least one of: %1</source>
+        <translation>eine Liste von mindestens einem von: %1</translation>
+    </message>
+    <message>
+        <source>the version %1</source>
+        <translation>die Version %1</translation>
+    </message>
+    <message>
+        <source>a list of statements</source>
+        <translation>eine Liste von Anweisungen</translation>
+    </message>
+    <message>
+        <source>an id of 1 to 100 letters without accents, digits, points, - and _</source>
+        <translation>eine Kennung aus 1 bis 100 Buchstaben ohne Akzente, Ziffern, Punkten, - und _</translation>
+    </message>
+    <message>
+        <source>Another statement has the id %1. Expected one of its own.</source>
+        <translation>Eine andere Anweisung hat die Kennung %1. Erwartet wird eine eigene.</translation>
+    </message>
+    <message>
+        <source>the name of a field</source>
+        <translation>der Name eines Feldes</translation>
+    </message>
+    <message>
+        <source>These actions are not about fields. Expected no fields.</source>
+        <translation>Bei diesen Aktionen geht es nicht um Felder. Erwartet werden keine Felder.</translation>
+    </message>
+    <message>
+        <source>one of the fields: %1</source>
+        <translation>eines der Felder: %1</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters</source>
+        <translation>ein Text aus 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this entity.</source>
+        <translation>„%1“ ist kein Feld dieser Entität.</translation>
+    </message>
+    <message>
+        <source>one action, such as product.change</source>
+        <translation>eine Aktion, etwa product.change</translation>
+    </message>
+    <message>
+        <source>a list of keys</source>
+        <translation>eine Liste von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <translation>%1 durch „%2“</translation>
+    </message>
+    <message>
+        <source>a stranger</source>
+        <translation>jemand Fremdes</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3: expected %4, but the policy says %5.</source>
+        <translation>Zeile %1: %2, %3: erwartet %4, doch die Richtlinie sagt %5.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Es gibt keine Aktion „%1“.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is not active.</source>
+        <translation>Das Konto von %1 ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Who is not signed in</source>
+        <translation>Wer nicht angemeldet ist</translation>
+    </message>
+    <message>
+        <source>It is allowed where: %1.</source>
+        <translation>Erlaubt ist es, wo: %1.</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +2228,6 @@
         <translation>%1 von „%2“ steht in keinem Verlauf und wurde nicht wiederhergestellt: bitte neu vergeben.</translation>
     </message>
     <message>
-        <source>%1 cannot be deleted: rows of the table “%2” still refer to it.</source>
-        <translation>%1 lässt sich nicht löschen: Zeilen der Tabelle „%2“ verweisen noch darauf.</translation>
-    </message>
-    <message>
         <source>%1 must be an amount such as %2.</source>
         <translation>%1 muss ein Betrag wie %2 sein.</translation>
     </message>
@@ -1550,14 +2242,6 @@
     <message>
         <source>%1 must not be empty: nothing of this can be seen.</source>
         <translation>%1 darf nicht leer sein: Davon ist nichts zu sehen.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile (%2). Look at it again, and repeat what you still want.</source>
-        <translation>Jemand anders hat %1 inzwischen geändert (%2). Sehen Sie es noch einmal an und wiederholen Sie, was Sie noch wollen.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile. Look at it again, and repeat what you still want.</source>
-        <translation>Jemand anders hat %1 inzwischen geändert. Sehen Sie es noch einmal an und wiederholen Sie, was Sie noch wollen.</translation>
     </message>
     <message>
         <source>The history was not written.</source>
@@ -1594,6 +2278,50 @@
     <message>
         <source>%1 must be bytes, such as \x00ff27: two hexadecimal digits for each.</source>
         <translation>%1 muss aus Bytes bestehen, etwa \x00ff27: zwei hexadezimale Ziffern für jedes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: rows of the table “%2” (%3) still refer to it.</source>
+        <translation>%1 kann nicht gelöscht werden: Zeilen der Tabelle „%2“ (%3) verweisen noch darauf.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: it was %2, and is %3</source>
+        <translation>%1: es war %2 und ist %3</translation>
+    </message>
+    <message>
+        <source>%1; you want %2</source>
+        <translation>%1; Sie wollen %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile.</source>
+        <translation>%1 wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile (%2).</source>
+        <translation>%1 wurde inzwischen geändert (%2).</translation>
+    </message>
+    <message>
+        <source>Look at it again, and repeat what you still want.</source>
+        <translation>Sehen Sie es noch einmal an, und wiederholen Sie, was Sie noch wollen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and this takes %3.</source>
+        <translation>%1 hat %2, und dies nimmt %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and this adds %3.</source>
+        <translation>%1 hat %2, und dies gibt %3 dazu.</translation>
+    </message>
+    <message>
+        <source>Make them anew with: %1</source>
+        <translation>Neu machen mit: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing of this change that could be taken back: a password is kept in no history.</source>
+        <translation>An dieser Änderung gibt es nichts, was sich zurücknehmen ließe: Ein Passwort steht in keinem Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2465,30 @@
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>When nobody uses the keys or the mouse, the password is asked for again.</source>
+        <translation>Wenn niemand Tastatur oder Maus benutzt, wird wieder nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>After 10 minutes</source>
+        <translation>Nach 10 Minuten</translation>
+    </message>
+    <message>
+        <source>After 2 minutes</source>
+        <translation>Nach 2 Minuten</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>Nach 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -1762,6 +2514,17 @@
     </message>
 </context>
 <context>
+    <name>stockroom::desktop::Admission</name>
+    <message>
+        <source>This computer will not remember you: %1</source>
+        <translation>Dieser Computer wird sich Sie nicht merken: %1</translation>
+    </message>
+    <message>
+        <source>What %1 has not saved yet is behind this lock: only they can unlock it.</source>
+        <translation>Was %1 noch nicht gespeichert hat, liegt hinter dieser Sperre: Nur diese Person kann sie aufheben.</translation>
+    </message>
+</context>
+<context>
     <name>stockroom::desktop::Desktop</name>
     <message>
         <source>Open a store</source>
@@ -1782,6 +2545,21 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::desktop::Gate</name>
+    <message>
+        <source>Open another store</source>
+        <translation>Einen anderen Shop öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Als jemand anderes anmelden</translation>
+    </message>
+    <message>
+        <source>Only %1 can unlock it.</source>
+        <translation>Nur %1 kann die Sperre aufheben.</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2611,18 @@
     <message>
         <source>This store can only be read. %1.</source>
         <translation>Dieser Shop kann nur gelesen werden. %1.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Er lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>To change it here, let Stockroom make them anew.</source>
+        <translation>Um ihn hier zu ändern, lassen Sie Stockroom sie neu machen.</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Neu machen</translation>
     </message>
 </context>
 <context>
@@ -2321,12 +3111,12 @@
         <translation>Anderes übernehmen</translation>
     </message>
     <message>
-        <source>Somebody else has written: %1</source>
-        <translation>Jemand anders hat geschrieben: %1</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Meanwhile it has become: %1</source>
+        <translation>Inzwischen steht hier: %1</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +3154,6 @@
         <translation>Neu: %1</translation>
     </message>
     <message>
-        <source>Somebody else has changed this meanwhile. Choose for each field; nothing is lost.</source>
-        <translation>Jemand anders hat dies inzwischen geändert. Wählen Sie für jedes Feld; nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>This row has been deleted.</source>
         <translation>Diese Zeile wurde gelöscht.</translation>
     </message>
@@ -2379,6 +3165,10 @@
         <source>Close (%1)</source>
         <comment>with its key</comment>
         <translation>Schließen (%1)</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Choose for each field; nothing is lost.</source>
+        <translation>Dies wurde inzwischen geändert. Wählen Sie für jedes Feld; nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -2549,16 +3339,16 @@
 <context>
     <name>stockroom::table::EntityTable</name>
     <message>
-        <source>Somebody else changed this meanwhile.</source>
-        <translation>Jemand anders hat das inzwischen geändert.</translation>
+        <source>This was changed meanwhile.</source>
+        <translation>Dies wurde inzwischen geändert.</translation>
     </message>
     <message>
-        <source>Somebody else changed this to %1 meanwhile.</source>
-        <translation>Jemand anders hat das inzwischen in %1 geändert.</translation>
+        <source>This was changed to %1 meanwhile.</source>
+        <translation>Dies wurde inzwischen auf %1 geändert.</translation>
     </message>
     <message>
-        <source>In the cell, Enter twice writes yours over it, and Esc keeps theirs.</source>
-        <translation>In der Zelle schreibt zweimal Eingabe Ihren Wert darüber, Esc behält den anderen.</translation>
+        <source>In the cell, Enter twice writes yours over it, and Esc keeps what is there.</source>
+        <translation>In der Zelle schreibt zweimal Enter Ihres darüber, und Esc behält, was da ist.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3385,49 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::window::FirstPage</name>
+    <message>
+        <source>Making the administrator …</source>
+        <translation>Die Verwaltung wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>Make the administrator</source>
+        <translation>Verwaltung einrichten</translation>
+    </message>
+    <message>
+        <source>Say what the administrator is called.</source>
+        <translation>Sagen Sie, wie der Benutzer der Verwaltung heißt.</translation>
+    </message>
+    <message>
+        <source>Think of a password.</source>
+        <translation>Denken Sie sich ein Passwort aus.</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>Das ist nicht dasselbe Passwort.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to this store yet. Make its first administrator: who may do everything, and let others in.</source>
+        <translation>Noch kann sich bei diesem Shop niemand anmelden. Richten Sie die erste Verwaltung ein: Sie darf alles und lässt andere hinein.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>E-mail, if you like</source>
+        <translation>E-Mail, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Noch einmal dasselbe Passwort</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3493,60 @@
         <source>d MMM</source>
         <comment>a day without its year</comment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>stockroom::window::SignInPage</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde wieder.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Say as whom to sign in.</source>
+        <translation>Sagen Sie, als wer Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Locked. What you were doing is still there.</source>
+        <translation>Gesperrt. Was Sie gerade taten, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Sign in to open the store.</source>
+        <translation>Melden Sie sich an, um den Shop zu öffnen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Remember me on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>People to try this demo store as:</source>
+        <translation>Personen, als die man diesen Beispielshop ausprobieren kann:</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3651,18 @@
     <message>
         <source>It has no table “%1”, so it is no copy of a store.</source>
         <translation>Darin fehlt die Tabelle „%1“, es ist also keine Kopie eines Shops.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken tables of Stockroom&apos;s out of this store: %1.</source>
+        <translation>Jemand hat Tabellen von Stockroom aus diesem Shop genommen: %1.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows what the store has. Take Stockroom out of it with “stockroomctl release”, and then in again.</source>
+        <translation>Ohne sie weiß niemand, was der Shop hat. Nehmen Sie Stockroom mit „stockroomctl release“ heraus und dann wieder hinein.</translation>
+    </message>
+    <message>
+        <source>Not everything is known before this: somebody had taken %1 away.</source>
+        <translation>Vor diesem Punkt ist nicht alles bekannt: Jemand hatte %1 weggenommen.</translation>
     </message>
 </context>
 <context>
