@@ -102,9 +102,10 @@ Outcome migrateTo(const Call &call, Connection &connection, int target)
         call.printer.text((text->isEmpty() ? Words::tr("-- nothing to do") + u'\n' : *text).toUtf8());
         return std::nullopt;
     }
-    if (Outcome refused = mayGoBack(call, connection, target))
-        return refused;
+    // Nobody is asked about what is refused anyway.
     if (Outcome refused = canTell(call, connection, target))
+        return refused;
+    if (Outcome refused = mayGoBack(call, connection, target))
         return refused;
     QSaveFile history(call.arguments.value(u"history"_s));
     const auto last = [&history](Connection &store) { return writeHistory(store, history); };

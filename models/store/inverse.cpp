@@ -97,7 +97,8 @@ Result<Done> readAgain(database::Connection &connection, const Sql &sql, const E
         return true;
     });
     // Some types, such as composites, do not take what they are as JSON: what differs then is a conflict.
-    return read || !connection.isLost() ? Result<Done>(Done{}) : read;
+    // What was only called off, or is away, is no answer.
+    return read || read.problem().kind != entity::ProblemKind::Busy ? Result<Done>(Done{}) : read;
 }
 
 } // namespace

@@ -32,10 +32,15 @@ QString rowName(const QString &entity, const Value &id)
     return entity + u' ' + id.toString();
 }
 
-/// A value in a sentence.
+/// A value in a sentence, which ends: who needs all of a long text finds it in the Problem.
 QString said(const Field &field, const Value &value)
 {
-    const QString text = toText(field, value, QLocale());
+    constexpr qsizetype kMost = 80;
+    QString text = toText(field, value, QLocale()).simplified();
+    if (text.size() > kMost) {
+        text.truncate(text.at(kMost - 1).isHighSurrogate() ? kMost - 1 : kMost);
+        text += u'…';
+    }
     return text.isEmpty() ? Words::tr("empty") : text;
 }
 

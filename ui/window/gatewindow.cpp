@@ -13,13 +13,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace stockroom::window
 {
 
 GateWindow::GateWindow(QWidget *parent)
-    : QWidget(parent), m_signIn(new SignInPage), m_first(new FirstPage), m_pages(new QStackedWidget),
+    : QWidget(parent), m_signIn(new SignInPage), m_first(new FirstPage),
       m_place(widget::words(widget::Words::Muted, this)), m_leave(new QPushButton(this))
 {
     widget::setRole(this, "ground");
@@ -60,25 +59,26 @@ QWidget *GateWindow::makeCard()
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(line * 3 / 2, line * 3 / 2, line * 3 / 2, line * 3 / 2);
     inside->addStrut(line * 24);
-    inside->addWidget(m_pages);
-    m_pages->addWidget(m_signIn);
-    m_pages->addWidget(m_first);
+    // No stack: the card is as high as the page that is shown.
+    for (QWidget *each : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_first)}) {
+        inside->addWidget(each);
+        each->hide();
+    }
     return card;
 }
 
 void GateWindow::turnTo(QWidget *page, const QString &leave)
 {
-    // The card is as high as what stands in it.
+    m_page = page;
     for (QWidget *each : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_first)})
-        each->setSizePolicy(QSizePolicy::Preferred, each == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_pages->setCurrentWidget(page);
+        each->setVisible(each == page);
     m_leave->setText(leave);
     m_leave->setVisible(!leave.isEmpty());
 }
 
 QWidget *GateWindow::page() const
 {
-    return m_pages->currentWidget();
+    return m_page;
 }
 
 void GateWindow::setPlace(const QString &place)

@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace stockroom::window
 {
@@ -47,7 +46,7 @@ private:
 
     SignInPage *m_signIn;
     FirstPage *m_first;
-    QStackedWidget *m_pages;
+    QWidget *m_page = nullptr;
     QLabel *m_place;
     QPushButton *m_leave;
     std::function<bool()> m_mayClose;

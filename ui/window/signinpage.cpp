@@ -130,9 +130,8 @@ void SignInPage::showState()
                    tr("Try again in %n seconds.", nullptr, int(m_pause.count()));
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_name->setEnabled(!m_isBusy);
-    // Whoever sees it locked is not told that another name would do.
-    m_name->setReadOnly(m_invitation.isLocked);
+    // Locked, no other name would do.
+    m_name->setEnabled(!m_isBusy && !m_invitation.isLocked);
     m_password->setEnabled(!m_isBusy);
     m_remember->setEnabled(!m_isBusy);
     m_remember->setVisible(m_invitation.mayRemember && !m_invitation.isLocked);

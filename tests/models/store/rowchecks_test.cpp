@@ -75,6 +75,19 @@ private Q_SLOTS:
                  qPrintable(refused.problem().words()));
     }
 
+    void aCollisionOfLongTextsIsASentence()
+    {
+        const auto text = [](char letter) { return QString(10'000, QLatin1Char(letter)); };
+        const Change change{.entity = u"product"_s,
+                            .id = m_pot,
+                            .values = {{u"description"_s, text('c')}},
+                            .before = {{u"description"_s, text('a')}}};
+        const entity::Problem problem =
+            store::collision(product(), change, {{u"name"_s, u"Teapot"_s}, {u"description"_s, text('b')}});
+        QVERIFY2(problem.text.size() < 500, qPrintable(problem.text));
+        QCOMPARE(problem.theirs.value(u"description"_s).toString(), text('b'));
+    }
+
     void aCollisionTellsAllThreeValues()
     {
         const auto price = [](qint64 cents) { return QVariant::fromValue(entity::Money{cents}); };
