@@ -136,6 +136,7 @@ void JoinList::fill(const Rows &rows)
         auto *item = new QListWidgetItem(captionOf(other, row), m_list);
         const entity::Value key = row.value(nameOf(other.key()));
         item->setData(kKey, key);
+        item->setSizeHint({0, m_list->fontMetrics().height() * 7 / 4});
         item->setCheckState(m_joined.contains(key.toString()) ? Qt::Checked : Qt::Unchecked);
         item->setFlags(m_isReadOnly ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
