@@ -2753,6 +2753,10 @@
         <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
         <translation>لم تُسجَّل تغييرات %1 لبعض الوقت لأن برنامجًا آخر أنشأ الجداول من جديد. من الآن فصاعدًا تعود إلى سجل التغييرات.</translation>
     </message>
+    <message>
+        <source>You may see nothing of this store. Ask somebody who may change that to put you into a group.</source>
+        <translation>لا يجوز لك رؤية شيء في هذا المتجر. اطلب ممن يجوز له تغيير ذلك أن يضعك في مجموعة.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Telling</name>

@@ -2693,6 +2693,10 @@
         <source>Nothing noted the changes of %1 for a time, since another program made the tables anew. From now on they are in the history again.</source>
         <translation>Eine Zeit lang wurden Änderungen nicht vermerkt (%1), weil ein anderes Programm die Tabellen neu angelegt hat. Von jetzt an stehen sie wieder im Verlauf.</translation>
     </message>
+    <message>
+        <source>You may see nothing of this store. Ask somebody who may change that to put you into a group.</source>
+        <translation>In diesem Shop dürfen Sie nichts sehen. Bitten Sie jemanden, der das ändern darf, Sie in eine Gruppe aufzunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>stockroom::desktop::Telling</name>

@@ -91,7 +91,7 @@ void Session::addPanes()
 {
     std::vector<const Entity *> entities;
     for (const Entity *each : m_store->catalogue().entities()) {
-        if (each->section > 0)
+        if (each->section > 0 && may(*each, "view").allowed)
             entities.push_back(each);
     }
     std::sort(entities.begin(), entities.end(),
@@ -100,16 +100,37 @@ void Session::addPanes()
         m_window->addSection(
             nameOf(*each), entity::plural(*each), QString::fromUtf8(each->icon),
             [this, each] { return makePane(*each); }, each->section);
+    if (entities.empty())
+        return m_window->toast()->sayToStay(
+            tr("You may see nothing of this store. Ask somebody who may change that to put you into a group."));
     const QString last = m_settings->kept(kSection).toString();
     const bool isThere =
         std::any_of(entities.begin(), entities.end(), [&last](const Entity *each) { return nameOf(*each) == last; });
     m_window->showSection(isThere ? last : nameOf(*entities.front()));
 }
 
+/// What the policy says without a look at any row.
+policy::Decision Session::may(const Entity &entity, const char *act) const
+{
+    const store::Actor &actor = m_store->actor();
+    return m_store->policy().decide(actor.person.value_or(policy::Person::named(actor.name)),
+                                    {.action = nameOf(entity) + u'.' + QLatin1String(act)});
+}
+
+void Session::showAdd()
+{
+    const ListPane *list = shown();
+    const policy::Decision let = list ? may(list->entity(), "add") : policy::Decision{.allowed = false};
+    const bool isWritable = m_store->opened().isWritable();
+    m_window->setEnabled(QStringLiteral("add"), isWritable && let.allowed,
+                         isWritable ? let.reason : m_upkeep->notice()->readOnly());
+}
+
 ListPane *Session::makePane(const Entity &entity)
 {
     auto *list = new ListPane(entity, {m_store.get(), m_language.locale()}, m_window);
     m_panes.insert(nameOf(entity), list);
+    list->setAddable(may(entity, "add").allowed);
     list->restoreState(m_settings->kept(paneKey(nameOf(entity))).toByteArray());
     connectPane(list);
     m_window->setSecondPart(nameOf(entity), [list] { return list->form(); });
@@ -165,7 +186,7 @@ void Session::connectUpkeep()
     connect(tending, &Tending::damaged, notice, &Notice::setDamaged);
     connect(tending, &Tending::notCopied, notice,
             [notice](const QString &why) { notice->setFailure(Notice::Failure::CopyOfTheDay, why); });
-    m_window->setEnabled(QStringLiteral("add"), opened.isWritable(), notice->readOnly());
+    showAdd();
 }
 
 void Session::connectWindow()
@@ -211,6 +232,7 @@ void Session::connectStore()
 
 void Session::sectionShown()
 {
+    showAdd();
     if (ListPane *list = shown()) {
         list->tellStatus();
         m_window->search()->setCount(m_searches.value(m_window->section())->count());
@@ -282,7 +304,7 @@ void Session::retranslate()
     for (const Entity *each : m_store->catalogue().entities())
         m_window->setSectionTitle(nameOf(*each), entity::plural(*each));
     m_telling->showUndoable();
-    m_window->setEnabled(QStringLiteral("add"), m_store->opened().isWritable(), m_upkeep->notice()->readOnly());
+    showAdd();
     m_upkeep->notice()->show();
     m_upkeep->showCommands();
     sectionShown();

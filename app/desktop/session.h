@@ -54,6 +54,8 @@ Q_SIGNALS:
 
 private:
     void addPanes();
+    policy::Decision may(const entity::Entity &entity, const char *act) const;
+    void showAdd();
     pane::ListPane *makePane(const entity::Entity &entity);
     void connectPane(pane::ListPane *pane);
     void connectUpkeep();

@@ -48,7 +48,8 @@ void ListPane::showFace()
         m_face->say(QStringLiteral("edit-find"), tr("Nothing found"), tr("No row fits “%1”.").arg(m_search), clear);
     else if (empty)
         m_face->say(QString::fromUtf8(m_entity.icon), tr("Nothing here yet"),
-                    tr("The first one that you add stands here."), m_add->isEnabled() ? tr("Add") : QString());
+                    tr("The first one that you add stands here."),
+                    m_add->isEnabled() && !m_add->isHidden() ? tr("Add") : QString());
     const bool shown = m_table->rowCount() == 0 && (empty || stopped || !m_broken.isEmpty());
     m_unread->say(tr("Not all rows are here: reading was cancelled."), tr("Read on"), clear);
     m_unread->setVisible(m_table->isStopped() && !shown);

@@ -49,6 +49,8 @@ public:
     /// Shows the rows that fit; what cannot be read is said below the search, and false.
     bool setSearch(const QString &text);
     void add();
+    /// Whether rows may be added by whoever is there; where nothing can be written, nobody adds any.
+    void setAddable(bool addable);
     void openCurrent();
     void editCurrent();
     /// Whether there is a row that could be opened, a cell that could be edited, and something that could be deleted.

@@ -7,6 +7,7 @@
 #include "ui/pane/listpane.h"
 #include "ui/pane/tableview.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <algorithm>
 
@@ -116,6 +117,11 @@ void ListPane::add()
         return sayReadOnly();
     m_givesKeyboard = true;
     m_form->add();
+}
+
+void ListPane::setAddable(bool addable)
+{
+    m_add->setVisible(addable);
 }
 
 void ListPane::openCurrent()

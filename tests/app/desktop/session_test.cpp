@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session.h"
 
+#include "models/policy/rulebook.h"
 #include "tests/app/desktop/windowtest.h"
 #include "tests/support/role.h"
 #include "ui/dialog/adoptdialog.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
 
     void everySectionOfTheCatalogueIsThere();
     void whatNoUndoBringsBackIsDeletedWhenAPersonAgrees();
+    void nobodySeesOrAddsWhatTheyMayNot();
     void theSectionIsThereAgain();
     void partsHaveAListAfterTheirWhole();
     void enterInTheSearchGoesToTheNewList();
@@ -70,6 +72,31 @@ void SessionTest::whatNoUndoBringsBackIsDeletedWhenAPersonAgrees()
     QVERIFY(says("Delete “eve”?"));
     ask->accept();
     QTRY_COMPARE_WITH_TIMEOUT(m_window->toast()->text(), s("User deleted: eve"), 60'000);
+}
+
+void SessionTest::nobodySeesOrAddsWhatTheyMayNot()
+{
+    const auto let = [this](const char *action) {
+        const QString text = s(R"({"version": 1, "statements": [{"id": "a", "effect": "allow", "principal": ["*"], )"
+                               R"("action": ["%1"]}]})")
+                                 .arg(s(action));
+        m_window.reset();
+        m_open->store->let(m_open->store->actor(),
+                           *policy::Rulebook::parse(text.toUtf8(), m_open->store->sharedCatalogue()));
+        showWindow();
+    };
+    let("product.view");
+    QCOMPARE(m_window->section(), s("product"));
+    QVERIFY(!m_session->pane(s("order")));
+    const QAction *add = m_window->command(s("add"));
+    QVERIFY(!add->isEnabled());
+    QVERIFY2(add->toolTip().contains(s("may not add")), qPrintable(add->toolTip()));
+    let("product.*");
+    QVERIFY(m_window->command(s("add"))->isEnabled());
+    // Who may see nothing is told what to do about it.
+    let("report.view");
+    QCOMPARE(m_window->section(), QString());
+    QVERIFY(says("You may see nothing of this store."));
 }
 
 void SessionTest::theSectionIsThereAgain()
