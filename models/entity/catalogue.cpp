@@ -68,9 +68,11 @@ const Column *columnNamed(const QList<Column> &columns, const char *name)
 /// What a link of the plan leads to.
 const Entity &linkedFacts(const Field &link)
 {
-    return **std::find_if(std::begin(kPlan), std::end(kPlan), [&link](const Entity *entity) {
-        return QLatin1String(link.link) == QLatin1String(entity->name);
-    });
+    for (const Entity *each : kPlan) {
+        if (QLatin1String(link.link) == QLatin1String(each->name))
+            return *each;
+    }
+    Q_UNREACHABLE();
 }
 
 /// The table that the first link to `entity` really leads to: a backend may have a user model of its own.
