@@ -3740,6 +3740,10 @@
         <source>Not everything is known before this: somebody had taken %1 away.</source>
         <translation>ليس كل شيء معروفًا قبل هذا: كان أحدهم قد أخذ %1.</translation>
     </message>
+    <message>
+        <source>The store&apos;s currency stood there. Say it, as in: %1 --currency EUR</source>
+        <translation>كانت عملة المتجر مذكورة هناك. اذكرها، مثلًا هكذا: ⁨%1 --currency EUR⁩</translation>
+    </message>
 </context>
 <context>
     <name>value</name>

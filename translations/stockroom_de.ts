@@ -3668,6 +3668,10 @@
         <source>Not everything is known before this: somebody had taken %1 away.</source>
         <translation>Vor diesem Punkt ist nicht alles bekannt: Jemand hatte %1 weggenommen.</translation>
     </message>
+    <message>
+        <source>The store&apos;s currency stood there. Say it, as in: %1 --currency EUR</source>
+        <translation>Dort stand die Währung des Shops. Nennen Sie sie, etwa so: %1 --currency EUR</translation>
+    </message>
 </context>
 <context>
     <name>value</name>

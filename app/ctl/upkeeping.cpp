@@ -118,6 +118,8 @@ Outcome migrateTo(const Call &call, Connection &connection, int target)
                                       .adopt = call.arguments.has(u"adopt"_s),
                                       .useWal = call.arguments.has(u"wal"_s),
                                       .progress = copying,
+                                      .name = call.arguments.value(u"name"_s),
+                                      .currency = call.arguments.value(u"currency"_s),
                                       .last = call.arguments.has(u"history"_s) ? last : store::LastLook()});
     endProgress();
     return outcomeOf(done);

@@ -65,7 +65,7 @@ Result<Done> say(Connection &connection, const QString &name, const QString &val
     return said ? Result<Done>(Done{}) : said.problem();
 }
 
-Result<Done> introduce(Connection &connection, const NewStore &what)
+Result<Done> introduced(Connection &connection, const NewStore &what)
 {
     const QString name = what.name.isEmpty() ? connection.place().title() : what.name;
     Result<Done> said = say(connection, u"name"_s, name);
@@ -94,7 +94,7 @@ Result<Done> buildInTransaction(Connection &connection, const NewStore &what, co
         return made;
     if (const Result<Done> migrated = takeSteps(connection, actor); !migrated)
         return migrated;
-    return introduce(connection, what);
+    return introduced(connection, what);
 }
 
 Result<Done> build(const database::Place &place, const NewStore &what, const QString &actor)
@@ -189,6 +189,12 @@ Result<Done> create(const database::Place &place, const NewStore &what, const QS
     if (const std::optional<Problem> wrong = wrongCurrency(what.currency))
         return *wrong;
     return place.dialect() == entity::Dialect::Sqlite ? buildInFile(place, what, actor) : build(place, what, actor);
+}
+
+Result<Done> introduce(Connection &connection, const NewStore &what)
+{
+    const std::optional<Problem> wrong = wrongCurrency(what.currency);
+    return wrong ? Result<Done>(*wrong) : introduced(connection, what);
 }
 
 QString migrateCommand(const database::Place &place, bool adopt)

@@ -19,6 +19,10 @@ struct NewStore {
 /// again when it fails.
 entity::Result<entity::Done> create(const database::Place &place, const NewStore &what, const QString &actor);
 
+/// Writes down the name and the currency of a store that has just got its table for them. Invalid when the currency has
+/// not two decimals.
+entity::Result<entity::Done> introduce(database::Connection &connection, const NewStore &what);
+
 /// The command of the shell that brings the store up to date, with a place as a shell reads it.
 QString migrateCommand(const database::Place &place, bool adopt = false);
 

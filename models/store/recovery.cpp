@@ -27,6 +27,8 @@ using entity::Result;
 /// Those that tell of the past.
 constexpr QLatin1StringView kTelling[] = {"stockroom_history"_L1, "stockroom_change_set"_L1};
 
+const QString kSettings = u"stockroom_setting"_s;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(upkeep)
 };
@@ -38,19 +40,25 @@ QString lostSentence(const QStringList &lost)
     return Words::tr("Somebody has taken tables of Stockroom's out of this store: %1.").arg(lost.join(u", "_s));
 }
 
-Result<Done> mayBeMended(const Opened &opened)
+Result<Done> mayBeMended(const database::Place &place, const Opened &opened, const NewStore &was)
 {
-    if (!opened.lost.contains(OwnTables::list()))
-        return Done{};
-    return Problem{ProblemKind::Unready,
-                   lostSentence(opened.lost) + u' ' +
-                       Words::tr("Without it nobody knows what the store has. Take Stockroom out of it with "
-                                 "“stockroomctl release”, and then in again.")};
+    if (opened.lost.contains(OwnTables::list()))
+        return Problem{ProblemKind::Unready,
+                       lostSentence(opened.lost) + u' ' +
+                           Words::tr("Without it nobody knows what the store has. Take Stockroom out of it with "
+                                     "“stockroomctl release”, and then in again.")};
+    // Amounts would be shown in another currency.
+    if (opened.lost.contains(kSettings) && was.currency.isEmpty() && !opened.isDjangos)
+        return Problem{ProblemKind::Unready,
+                       lostSentence(opened.lost) + u' ' +
+                           Words::tr("The store's currency stood there. Say it, as in: %1 --currency EUR")
+                               .arg(migrateCommand(place))};
+    return Done{};
 }
 
-Result<Done> makeLostAnew(Connection &connection, const Opened &opened)
+Result<Done> makeLostAnew(Connection &connection, const Opened &opened, const NewStore &was)
 {
-    if (const auto may = mayBeMended(opened); !may)
+    if (const auto may = mayBeMended(connection.place(), opened, was); !may)
         return may;
     const auto known = Migrations::known(connection.dialect());
     const auto pending = known ? Migrations::pending(connection, *known) : known.problem();
@@ -64,7 +72,8 @@ Result<Done> makeLostAnew(Connection &connection, const Opened &opened)
         if (!made)
             return made;
     }
-    return Done{};
+    return opened.lost.contains(kSettings) && !was.currency.isEmpty() ? introduce(connection, was)
+                                                                      : Result<Done>(Done{});
 }
 
 Result<Done> markLost(Connection &connection, const QStringList &lost, const QString &actor)

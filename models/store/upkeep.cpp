@@ -36,6 +36,9 @@ using Steps = QList<database::Migration>;
 constexpr qint64 kOutboxPatience = 30LL * 24 * 3600 * 1'000'000; // microseconds
 const QString kJournal = u"journal"_s; // the setting with the journal mode that a release brings back
 
+/// For what is only shown, or goes at once.
+const QString kAny = u"EUR"_s;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(upkeep)
 };
@@ -99,7 +102,8 @@ Result<Done> useWal(Connection &connection)
                               "same again when they are done.")));
 }
 
-Result<Done> refusedByStanding(const Opened &opened, const Standing &standing, const Migrating &wishes)
+Result<Done> refusedByStanding(const database::Place &place, const Opened &opened, const Standing &standing,
+                               const Migrating &wishes)
 {
     if (opened.isDjangos && !opened.ours && !wishes.adopt)
         return Problem{
@@ -110,7 +114,7 @@ Result<Done> refusedByStanding(const Opened &opened, const Standing &standing, c
         return Problem::missing(
             Words::tr("There is no step %1; the newest is %2").arg(wishes.target).arg(standing.known.size()));
     // Before a copy of it takes the place of a good one.
-    return mayBeMended(opened);
+    return mayBeMended(place, opened, {wishes.name, wishes.currency});
 }
 
 /// Marks in the history that the changes of these tables were not written down for a time.
@@ -165,7 +169,8 @@ Result<Done> takeOut(Connection &connection, const Opened &opened, const Steps &
         return removed;
     // A step goes down from what it has made, so that is made first where somebody took it away.
     const bool isListed = !opened.lost.contains(database::OwnTables::list());
-    if (const auto whole = isListed ? makeLostAnew(connection, opened) : dropUnlisted(connection); !whole)
+    if (const auto whole = isListed ? makeLostAnew(connection, opened, {.currency = kAny}) : dropUnlisted(connection);
+        !whole)
         return whole;
     const Migrations::Around around{.before = Triggers::remove};
     if (const auto down = Migrations::migrate(connection, known, {}, 0, around); !down)
@@ -182,12 +187,12 @@ Result<Done> takenInOne(Connection &connection, const std::function<Result<Done>
 
 /// Tables that somebody dropped come back before a step is taken. The gap is marked with them where the history is that
 /// of the newest step; else nobody would know of it when the steps are not taken.
-Result<Done> madeWhole(Connection &connection, const Opened &opened, const QString &actor)
+Result<Done> madeWhole(Connection &connection, const Opened &opened, const QString &actor, const NewStore &was)
 {
     if (const auto may = mayMigrate(connection, opened); !may)
         return may;
     return takenInOne(connection, [&] {
-        const auto made = makeLostAnew(connection, opened);
+        const auto made = makeLostAnew(connection, opened, was);
         return made && opened.pending == 0 ? markLost(connection, opened.lost, actor) : made;
     });
 }
@@ -265,7 +270,7 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     const Result<Standing> is = standing(connection, wishes.target);
     if (!is)
         return is.problem();
-    if (const auto may = refusedByStanding(*opened, *is, wishes); !may)
+    if (const auto may = refusedByStanding(connection.place(), *opened, *is, wishes); !may)
         return may;
     const bool isUp = is->at < wishes.target;
     const auto gap = isUp ? gapOf(connection, *opened, *is) : Result<QStringList>(QStringList());
@@ -277,7 +282,9 @@ Result<Done> migrate(Connection &connection, const QString &actor, const Migrati
     }
     const QStringList lost = opened->lost;
     const bool isMarked = opened->pending == 0;
-    if (const auto whole = lost.isEmpty() ? Result<Done>(Done{}) : madeWhole(connection, *opened, actor); !whole)
+    if (const auto whole = lost.isEmpty() ? Result<Done>(Done{})
+                                          : madeWhole(connection, *opened, actor, {wishes.name, wishes.currency});
+        !whole)
         return whole;
     const Migrations::Around around =
         isUp ? Triggers::aroundSteps(opened->catalogue) : lookingBack(*opened, wishes.last);
@@ -304,7 +311,9 @@ Result<QString> plan(Connection &connection, int target)
     const Result<Standing> is = standing(connection, target);
     if (!is)
         return is.problem();
-    if (const auto may = refusedByStanding(*opened, *is, {.target = target, .adopt = true}); !may)
+    if (const auto may =
+            refusedByStanding(connection.place(), *opened, *is, {.target = target, .adopt = true, .currency = kAny});
+        !may)
         return may.problem();
     const auto begun = database::LongStep::begunOf(connection, is->known);
     if (!begun)

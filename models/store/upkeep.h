@@ -19,7 +19,9 @@ struct Migrating {
     bool adopt = false;  ///< take in a store that belongs to a Django backend
     bool useWal = false; ///< with `adopt`, SQLite: readers and writers do not hinder each other from now on
     database::CopyProgress progress = {};
-    LastLook last = {}; ///< on the way down: with the first step, from which on nobody adds to the history
+    QString name = {};     ///< of a store whose settings somebody dropped; empty: its place's
+    QString currency = {}; ///< the same; such a store is not brought up to date without
+    LastLook last = {};    ///< on the way down: with the first step, from which on nobody adds to the history
 };
 
 /// Whether the way from step `at` to step `target` takes the history with it.

@@ -27,6 +27,7 @@ class RecoveryTest : public test::ShopTest
 
 private Q_SLOTS:
     void eachTableIsMissedAndComesBack();
+    void theCurrencyIsNotGuessed();
     void whatIsMissingIsNamedToWhoWrites();
     void anEmptiedHistoryIsMarked();
     void rowsGetNumbersThatNobodyHad();
@@ -49,12 +50,26 @@ void RecoveryTest::eachTableIsMissedAndComesBack()
         QCOMPARE(look().lost, QStringList{table});
         QVERIFY(!look().isWritable());
         QVERIFY(look().isUpgradable());
-        const auto done = store::migrate(m_shop->connection(), u"ann"_s);
+        const auto done = store::migrate(m_shop->connection(), u"ann"_s, {.currency = u"USD"_s});
         QVERIFY2(done, done ? "" : qPrintable(done.problem().text));
         QCOMPARE(test::schemaOf(m_shop->connection()), whole);
         QVERIFY(look().isWritable());
         m_shop->addProduct(u"after "_s + table);
     }
+}
+
+void RecoveryTest::theCurrencyIsNotGuessed()
+{
+    drop(u"stockroom_setting"_s);
+    const auto refused = store::migrate(m_shop->connection(), u"ann"_s);
+    QCOMPARE(refused.problem().kind, ProblemKind::Unready);
+    QVERIFY2(refused.problem().text.contains(u"--currency"_s), qPrintable(refused.problem().text));
+    QCOMPARE(store::migrate(m_shop->connection(), u"ann"_s, {.currency = u"JPY"_s}).problem().kind,
+             ProblemKind::Invalid);
+    QCOMPARE(look().lost, QStringList{u"stockroom_setting"_s});
+    QVERIFY(store::migrate(m_shop->connection(), u"ann"_s, {.name = u"Harbour"_s, .currency = u"USD"_s}));
+    QCOMPARE(look().currency, u"USD"_s);
+    QCOMPARE(look().title, u"Harbour"_s);
 }
 
 void RecoveryTest::whatIsMissingIsNamedToWhoWrites()
