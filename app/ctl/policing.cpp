@@ -51,14 +51,17 @@ Result<Open> open(const Call &call, Access access)
     return Open{std::move(*session), std::move(policies)};
 }
 
+Result<QList<people::PolicyVersion>> versions(const Call &call)
+{
+    const auto store = open(call, Access::Read);
+    return store ? store->policies->all() : store.problem();
+}
+
 // --- the words after `policy`
 
 Outcome show(const Call &call)
 {
-    const auto store = open(call, Access::Read);
-    if (!store)
-        return Refusal::of(store.problem());
-    const auto all = store->policies->all();
+    const auto all = versions(call);
     if (!all)
         return Refusal::of(all.problem());
     const QString number = call.operand(1);
@@ -73,10 +76,7 @@ Outcome show(const Call &call)
 
 Outcome log(const Call &call)
 {
-    const auto store = open(call, Access::Read);
-    if (!store)
-        return Refusal::of(store.problem());
-    const auto all = store->policies->all();
+    const auto all = versions(call);
     if (!all)
         return Refusal::of(all.problem());
     Columns columns(call.printer, {{u"version"_s, true}, {u"time"_s}, {u"user"_s}, {u"reason"_s}});
@@ -123,7 +123,7 @@ Outcome set(const Call &call)
     return std::nullopt;
 }
 
-/// `explain USER ACTION [ROW [FIELD=VALUE…]]`
+/// `explain USER ACTION [ROW]`
 Outcome explain(const Call &call)
 {
     const auto store = open(call, Access::Read);

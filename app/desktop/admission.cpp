@@ -46,7 +46,7 @@ void Admission::begin(const entity::Value &known, bool forget)
 
 void Admission::keepLocked()
 {
-    if (!m_hidden.isEmpty())
+    if (isLocked())
         m_gate.refuseOthers(
             tr("What %1 has not saved yet is behind this lock: only they can unlock it.").arg(m_person.name));
 }

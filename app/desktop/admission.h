@@ -38,6 +38,8 @@ public:
     const policy::Person &person() const { return m_person; }
     Gate *gate() { return &m_gate; }
     window::MainWindow *window() const;
+    /// Whether somebody has to unlock the window first.
+    bool isLocked() const { return !m_hidden.isEmpty(); }
     /// Something behind the lock is not saved: nobody else can come.
     void keepLocked();
 

@@ -237,8 +237,12 @@ void Gate::resume(const entity::Value &key)
 void Gate::admit(const Result<people::Standing> &standing)
 {
     // Somebody who is no longer there, or was let go, is a stranger.
-    if (!standing && standing.problem().kind != ProblemKind::Missing)
+    if (!standing && standing.problem().kind != ProblemKind::Missing) {
+        // Whoever stands before it tries again: behind a lock may be what is not saved.
+        if (m_window && m_window->isVisible())
+            return refuse(standing.problem());
         return Q_EMIT failed(standing.problem().words());
+    }
     if (!standing || !standing->person.active)
         return look();
     if (m_window)

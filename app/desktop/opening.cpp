@@ -214,10 +214,10 @@ window::MainWindow *Opening::show(const std::shared_ptr<AsyncStore> &store, Admi
     auto *session = new Session(store, m_desktop->settings(), m_desktop->language(), window);
     admission->setParent(session);
     admission->guard(window);
-    connect(session, &Session::reopenWanted, this,
-            [this, place = store->place(), key = admission->person().key](const QString &greeting) {
-                reopen(place, greeting, key);
-            });
+    connect(session, &Session::reopenWanted, this, [this, place = store->place(), admission](const QString &greeting) {
+        // What ends behind a lock opens no window past it.
+        reopen(place, greeting, admission->isLocked() ? entity::Value() : admission->person().key);
+    });
     connect(admission, &Admission::otherWanted, this,
             [this, place = store->place(), admission] { switchPerson(place, admission); });
     // In another turn of the event loop: to make a window and to show it are as long as a key press may wait.

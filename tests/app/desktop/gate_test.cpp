@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whoSaysTheRightPasswordIsLetIn();
     void nobodyButThePersonUnlocks();
     void whoWasLetGoIsAStranger();
+    void whatFailsAtTheLockCanBeTriedAgain();
 
 private:
     void hire(const char *name);
@@ -157,6 +158,24 @@ void GateTest::whoWasLetGoIsAStranger()
     m_gate->resume(key.toLongLong());
     QVERIFY(asked.wait(kLong));
     QCOMPARE(m_admitted.size(), 1);
+}
+
+void GateTest::whatFailsAtTheLockCanBeTriedAgain()
+{
+    hire("ana");
+    m_gate->lock(s("ana"), [] { return false; });
+    QVERIFY(QTest::qWaitForWindowActive(m_gate->window()));
+    QSignalSpy failed(m_gate.get(), &Gate::failed);
+    // The password is right, and what counts for her cannot be read.
+    m_shop->ask(s("ALTER TABLE stockroom_policy RENAME COLUMN document TO text"));
+    signInAs("ana", "kettle-77-green");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_gate->window()->signIn()->isBusy(), kLong);
+    QVERIFY(!refusal().isEmpty());
+    QVERIFY(m_gate->window()->isVisible());
+    QCOMPARE(failed.count(), 0);
+    m_shop->ask(s("ALTER TABLE stockroom_policy RENAME COLUMN text TO document"));
+    signInAs("ana", "kettle-77-green");
+    QTRY_COMPARE_WITH_TIMEOUT(m_admitted.size(), 1, kLong);
 }
 
 QTEST_MAIN(GateTest)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatIsNoStoreIsRefusedInTheWelcomeWindow();
     void aDamagedStoreIsReplacedByACopy();
     void aNewStoreIsMadeAndOpened();
+    void whatEndsBehindALockOpensNoWindow();
     void theDemoStoreIsMadeOnceAndIsWhole();
     void whatIsCancelledIsNotOpened();
     void whatIsCancelledIsNotMade();
@@ -174,6 +175,25 @@ void OpeningTest::aNewStoreIsMadeAndOpened()
     QVERIFY(session);
     QCOMPARE(session->store().opened().title, s("My shop"));
     QCOMPARE(session->store().opened().currency, s("USD"));
+}
+
+void OpeningTest::whatEndsBehindALockOpensNoWindow()
+{
+    desktop::Admission *admission = nullptr;
+    connect(m_opening, &Opening::asking, this, [&admission](desktop::Admission *each) { admission = each; });
+    const test::Shop shop(test::freshPlace(test::Kind::Sqlite));
+    Session *session = openedBy([&] { Q_EMIT m_desktop->storeWanted(shop.text(), {}); });
+    QVERIFY(session);
+    admission->lock();
+    QVERIFY(admission->isLocked());
+    // Nobody says who they are this time.
+    disconnect(m_opening, &Opening::asking, nullptr, nullptr);
+    QSignalSpy opened(m_opening, &Opening::opened);
+    desktop::Gate *gate = nullptr;
+    connect(m_opening, &Opening::asking, this, [&gate](desktop::Admission *each) { gate = each->gate(); });
+    Q_EMIT session->reopenWanted(s("Brought up to date."));
+    QTRY_VERIFY_WITH_TIMEOUT(gate && gate->window() && gate->window()->isVisible(), 60'000);
+    QCOMPARE(opened.count(), 0);
 }
 
 void OpeningTest::theDemoStoreIsMadeOnceAndIsWhole()
